@@ -1,2 +1,3 @@
 //! Placeholder.
+pub mod condition;
 pub mod glob;
