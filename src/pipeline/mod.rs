@@ -1,3 +1,4 @@
 //! Placeholder.
 pub mod condition;
 pub mod glob;
+pub mod sample;
