@@ -5,6 +5,7 @@
 
 pub mod completions;
 mod config;
+mod events;
 pub mod man;
 
 use clap::Subcommand;

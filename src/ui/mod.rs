@@ -5,6 +5,7 @@
 //! Nothing outside this module prints.
 
 mod format;
+pub mod page;
 pub mod paint;
 mod progress;
 mod prompt;
