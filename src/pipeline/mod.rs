@@ -1,4 +1,5 @@
 //! Placeholder.
 pub mod condition;
+pub mod filter;
 pub mod glob;
 pub mod sample;
