@@ -93,7 +93,7 @@ pub enum RuleType {
     Cookies,
     /// Values whose key, or which themselves, match an expression.
     RedactPair {
-        /// The expression, case-insensitive.
+        /// The expression.
         key_pattern: String,
     },
     /// Several rules.

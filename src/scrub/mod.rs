@@ -152,6 +152,9 @@ impl Scrubber {
 
     /// Scrubs what travels with events: a log, a span, a replay, by its schema.
     pub fn scrub_as(&self, node: &mut Node<'_>, schema: &'static Schema) {
+        if self.passes.is_empty() && self.strict.is_none() {
+            return;
+        }
         shape::conform(node, schema);
         for pass in &self.passes {
             let mut sites = pass.borrow_sites();

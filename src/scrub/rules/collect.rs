@@ -158,9 +158,9 @@ fn inherit(id: &str, own: &Redaction, parent: Option<&Parent>) -> (Cow<'static, 
 fn compile(rule: &RuleType) -> Result<Option<Matcher>, regex::Error> {
     Ok(Some(match rule {
         RuleType::Pattern { pattern, replace_groups } => {
-            Matcher::Pattern { regex: matcher::compile(pattern, false)?, groups: replace_groups.clone() }
+            Matcher::Pattern { regex: matcher::compile(pattern)?, groups: replace_groups.clone() }
         }
-        RuleType::RedactPair { key_pattern } => Matcher::Pair(matcher::compile(key_pattern, true)?),
+        RuleType::RedactPair { key_pattern } => Matcher::Pair(matcher::compile(key_pattern)?),
         RuleType::Anything => Matcher::Anything,
         RuleType::Imei => Matcher::Imei,
         RuleType::Mac => Matcher::Mac,

@@ -74,7 +74,7 @@ fn classes(bytes: &[u8]) -> Hints {
     Hints(u16::from(bytes.iter().fold(0, |seen, &byte| seen | CLASSES[usize::from(byte)])))
 }
 
-const WORDS: [(&str, Hints); 17] = [
+const WORDS: [(&str, Hints); 18] = [
     ("password", Hints::PASSWORD),
     ("secret", Hints::PASSWORD),
     ("passwd", Hints::PASSWORD),
@@ -91,6 +91,7 @@ const WORDS: [(&str, Hints); 17] = [
     ("users", Hints::FOLDER),
     ("home", Hints::FOLDER),
     ("profiles", Hints::FOLDER),
+    ("documentsandsettings", Hints::FOLDER),
     ("-----begin", Hints::PEM),
 ];
 
