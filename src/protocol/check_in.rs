@@ -4,6 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
 use uuid::Uuid;
 
+use super::raw_object;
 use crate::model::EventId;
 
 /// A slug is cut to this many characters.
@@ -143,7 +144,7 @@ impl CheckIn {
     /// Reads a check-in, puts its slug into form and checks it.
     pub fn parse(payload: &[u8]) -> Result<Self, InvalidCheckIn> {
         let mut check_in: Self =
-            serde_json::from_slice(payload).map_err(|error| InvalidCheckIn::Json(error.to_string()))?;
+            raw_object::from_object(payload).map_err(|error| InvalidCheckIn::Json(error.to_string()))?;
         check_in.monitor_slug = slugify(&check_in.monitor_slug);
         if check_in.monitor_slug.is_empty() {
             return Err(InvalidCheckIn::EmptySlug);

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::raw_object;
 use super::wire_time;
 use crate::model::{DataCategory, Outcome, OutcomeKind, Timestamp};
 
@@ -57,7 +58,7 @@ pub struct ClientReport {
 impl ClientReport {
     /// Reads a report.
     pub fn parse(payload: &[u8]) -> Result<Self, InvalidClientReport> {
-        serde_json::from_slice(payload).map_err(|error| InvalidClientReport::Json(error.to_string()))
+        raw_object::from_object(payload).map_err(|error| InvalidClientReport::Json(error.to_string()))
     }
 
     /// Fails when the report is older than `max_age` or newer than `max_ahead` (both in seconds) at `received`.

@@ -5,6 +5,7 @@ use serde_json::value::RawValue;
 
 use super::envelope::Item;
 use super::item::ItemType;
+use super::raw_object;
 
 /// What a container holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -89,7 +90,7 @@ impl<'a> Container<'a> {
     pub fn parse(item: &'a Item<'_>) -> Result<Self, InvalidContainer> {
         let kind = ContainerKind::of(item).ok_or(InvalidContainer::NotAContainer)?;
         let wire: Wire<'a> =
-            serde_json::from_slice(item.payload()).map_err(|error| InvalidContainer::Json(error.to_string()))?;
+            raw_object::from_object(item.payload()).map_err(|error| InvalidContainer::Json(error.to_string()))?;
         let announced = item.headers().item_count.unwrap_or(0);
         if u64::from(announced) != wire.items.len() as u64 {
             return Err(InvalidContainer::Count { announced, found: wire.items.len() });

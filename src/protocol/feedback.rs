@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use super::raw_object;
 /// Longer messages are refused, in characters.
 const MAX_MESSAGE: usize = 4096;
 
@@ -56,7 +57,7 @@ impl Feedback {
     /// Reads and checks the feedback in an event.
     pub fn parse(payload: &[u8]) -> Result<Self, InvalidFeedback> {
         let json = |error: serde_json::Error| InvalidFeedback::Json(error.to_string());
-        let event: EventView<'_> = serde_json::from_slice(payload).map_err(json)?;
+        let event: EventView<'_> = raw_object::from_object(payload).map_err(json)?;
         let context = event.contexts.and_then(|contexts| contexts.feedback).ok_or(InvalidFeedback::NoMessage)?;
         let feedback: Self = serde_json::from_str(context.get()).map_err(json)?;
         match feedback.message.chars().count() {

@@ -85,11 +85,12 @@ pub(super) fn member(text: &str, name: &str) -> Option<serde_json::Value> {
     serde_json::from_str(object.get(name)?).ok()
 }
 
-/// An error for a text that is JSON but no object, in the words of the JSON reader.
-pub(super) fn expect_object(text: &[u8]) -> Result<(), serde_json::Error> {
-    match text.first() {
+/// Reads a structure from a JSON object. A list with the members' values in order, which the reader would take too, is
+/// an error.
+pub(super) fn from_object<'de, T: Deserialize<'de>>(json: &'de [u8]) -> Result<T, serde_json::Error> {
+    match json.trim_ascii_start().first() {
         Some(b'[') => Err(de::Error::invalid_type(de::Unexpected::Seq, &"a JSON object")),
-        _ => Ok(()),
+        _ => serde_json::from_slice(json),
     }
 }
 
@@ -106,5 +107,6 @@ mod tests {
         assert!(with_member("[]", "k", &serde_json::json!(1)).is_err());
         assert_eq!(member(text, "x"), Some(serde_json::Value::Null));
         assert_eq!(member(text, "y"), None);
+        assert!(from_object::<std::collections::HashMap<String, u8>>(b" [1]").is_err());
     }
 }

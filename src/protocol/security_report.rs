@@ -155,7 +155,7 @@ fn csp_event(report: &Map<String, Value>) -> Value {
     let mut event = json!({
         "type": "csp",
         "logger": "csp",
-        "culprit": violated.clone().unwrap_or_else(|| directive.clone()),
+        "culprit": violated.unwrap_or_else(|| directive.clone()),
         "logentry": {"formatted": csp_message(&directive, &blocked, &shown)},
         "tags": [["effective-directive", directive], ["blocked-uri", if blocked.is_empty() { "self" } else { &blocked }]],
         "request": request(&document, text(&csp, "referrer").as_deref()),

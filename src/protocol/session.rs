@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::raw_object;
 use super::wire_time;
 use crate::model::Timestamp;
 
@@ -163,7 +164,7 @@ impl SessionUpdate {
     /// Reads an update and fills what is missing from the time it came.
     pub fn parse(payload: &[u8], received: Timestamp) -> Result<Self, InvalidSession> {
         let mut update: Self =
-            serde_json::from_slice(payload).map_err(|error| InvalidSession::Json(error.to_string()))?;
+            raw_object::from_object(payload).map_err(|error| InvalidSession::Json(error.to_string()))?;
         let sent = *update.timestamp.get_or_insert(received);
         update.sequence.get_or_insert(u64::try_from(sent.as_millis()).unwrap_or(0));
         Ok(update)
@@ -234,7 +235,7 @@ pub struct SessionAggregates {
 impl SessionAggregates {
     /// Reads aggregates.
     pub fn parse(payload: &[u8]) -> Result<Self, InvalidSession> {
-        serde_json::from_slice(payload).map_err(|error| InvalidSession::Json(error.to_string()))
+        raw_object::from_object(payload).map_err(|error| InvalidSession::Json(error.to_string()))
     }
 
     /// Fails when the release is none; drops the minutes that are out of range and says how many those were.

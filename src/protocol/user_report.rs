@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::raw_object;
 use crate::model::EventId;
 
 /// Longer comments are refused, in characters.
@@ -38,7 +39,7 @@ impl UserReport {
     /// Reads and checks a report.
     pub fn parse(payload: &[u8]) -> Result<Self, InvalidUserReport> {
         let report: Self =
-            serde_json::from_slice(payload).map_err(|error| InvalidUserReport::Json(error.to_string()))?;
+            raw_object::from_object(payload).map_err(|error| InvalidUserReport::Json(error.to_string()))?;
         match report.comments.chars().count() {
             count if count > MAX_COMMENTS => Err(InvalidUserReport::TooLong(count)),
             _ => Ok(report),

@@ -70,8 +70,7 @@ struct EnvelopeWire<'a> {
 
 impl<'a> EnvelopeHeaders<'a> {
     pub(super) fn parse(text: &'a str) -> Result<Self, EnvelopeError> {
-        raw_object::expect_object(text.as_bytes()).map_err(EnvelopeError::header)?;
-        let wire: EnvelopeWire<'a> = serde_json::from_str(text).map_err(EnvelopeError::header)?;
+        let wire: EnvelopeWire<'a> = raw_object::from_object(text.as_bytes()).map_err(EnvelopeError::header)?;
         Ok(Self {
             event_id: wire.event_id,
             dsn: wire.dsn,
@@ -150,8 +149,7 @@ pub struct ItemHeaders {
 
 impl ItemHeaders {
     pub(super) fn parse(text: &str) -> Result<Self, EnvelopeError> {
-        raw_object::expect_object(text.as_bytes()).map_err(EnvelopeError::item)?;
-        serde_json::from_str(text).map_err(EnvelopeError::item)
+        raw_object::from_object(text.as_bytes()).map_err(EnvelopeError::item)
     }
 
     pub(super) const fn new(item_type: ItemType) -> Self {

@@ -166,8 +166,10 @@ impl ItemType {
 
 named! {
     /// What an attachment is.
+    #[derive(Default)]
     AttachmentType {
         /// A file as it is.
+        #[default]
         Attachment = "event.attachment",
         /// A minidump.
         Minidump = "event.minidump",
@@ -203,11 +205,5 @@ impl AttachmentType {
     /// Whether it is a crash that counts as an error when nothing else in the envelope does.
     pub const fn is_crash(&self) -> bool {
         matches!(self, Self::Minidump | Self::AppleCrashReport)
-    }
-}
-
-impl Default for AttachmentType {
-    fn default() -> Self {
-        Self::Attachment
     }
 }

@@ -268,7 +268,7 @@ fn every_prefix_of_a_request_is_an_outcome_or_an_error() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
     fn a_changed_request_is_an_outcome_or_an_error(
