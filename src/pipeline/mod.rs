@@ -1,1 +1,3 @@
-//! Placeholder.
+//! The pipeline: what becomes of an event between its arrival and the store.
+
+pub mod normalize;
