@@ -8,6 +8,7 @@ mod incoming;
 mod index;
 mod items;
 mod ledger;
+pub mod normalize;
 mod parallel;
 pub mod sample;
 
