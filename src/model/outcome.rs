@@ -93,7 +93,12 @@ impl Outcome {
     }
 
     /// `quantity` of `category` dropped, and why.
-    pub fn dropped(kind: OutcomeKind, reason: impl Into<Cow<'static, str>>, category: DataCategory, quantity: u64) -> Self {
+    pub fn dropped(
+        kind: OutcomeKind,
+        reason: impl Into<Cow<'static, str>>,
+        category: DataCategory,
+        quantity: u64,
+    ) -> Self {
         Self { kind, reason: Some(reason.into()), category, quantity }
     }
 }

@@ -22,7 +22,10 @@ impl Timestamp {
 
     /// From seconds since 1970; fractions below a millisecond are rounded.
     pub fn from_seconds(seconds: f64) -> Self {
-        #[expect(clippy::cast_possible_truncation, reason = "a float cast saturates, which is what an absurd time deserves")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a float cast saturates, which is what an absurd time deserves"
+        )]
         Self((seconds * 1_000.0).round() as i64)
     }
 

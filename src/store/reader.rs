@@ -31,6 +31,12 @@ impl Readers {
         Self { layout, settings, catalogues: Mutex::new(Vec::new()), segments: Mutex::new(Vec::new()) }
     }
 
+    /// Closes the idle connections.
+    pub(super) fn close(&self) {
+        self.catalogues.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.segments.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// Reads from the catalogue.
     pub(super) fn catalogue<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
         let path = self.layout.catalogue();
@@ -50,8 +56,10 @@ impl Readers {
     /// The segments, newest first.
     pub(super) fn listed(&self) -> Result<Vec<ListedSegment>> {
         self.catalogue(|catalogue| {
-            let mut statement = catalogue.prepare_cached("SELECT day, created_batch FROM segments ORDER BY day DESC")?;
-            let rows = statement.query_map([], |row| Ok(ListedSegment { day: row.get(0)?, created_batch: row.get(1)? }))?;
+            let mut statement =
+                catalogue.prepare_cached("SELECT day, created_batch FROM segments ORDER BY day DESC")?;
+            let rows =
+                statement.query_map([], |row| Ok(ListedSegment { day: row.get(0)?, created_batch: row.get(1)? }))?;
             rows.collect()
         })
     }
