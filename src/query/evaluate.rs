@@ -211,7 +211,8 @@ fn any_title(event: &Node<'_>, visit: Visit<'_>) -> bool {
     if let Some(title) = event.get_str("title") {
         return visit(title);
     }
-    let Some(main) = exceptions(event).iter().rfind(|exception| !exception.is_null()) else {
+    let says = |exception: &&Node<'_>| exception.get_str("type").or_else(|| exception.get_str("value")).is_some();
+    let Some(main) = exceptions(event).iter().rfind(says) else {
         return message(event).is_some_and(|message| visit(first_line(message)));
     };
     match (main.get_str("type"), main.get_str("value").map(first_line)) {
