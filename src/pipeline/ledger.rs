@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use crate::model::{DataCategory, Outcome, OutcomeKind};
 
-/// Quantities by category, in the order of the categories.
-pub type Quantities = BTreeMap<DataCategory, u64>;
+// By category, in the order of the categories.
+type Quantities = BTreeMap<DataCategory, u64>;
 
 /// The account.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,2 +1,14 @@
-//! Placeholder.
+//! The pipeline: what comes in passes the stages in their order and leaves as outcomes that add up.
+
+pub mod condition;
+mod decode;
 pub mod glob;
+mod incoming;
+mod index;
+mod items;
+mod ledger;
+mod parallel;
+pub mod sample;
+
+pub use incoming::{Content, Incoming, RequestFacts};
+pub use ledger::Ledger;

@@ -3,6 +3,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use super::entry::{Entry, EntryKind, Fault};
@@ -59,7 +60,10 @@ pub(super) fn survey(inputs: Vec<Input>, options: &RecordingOptions) -> Result<S
                 continue;
             }
             Ok(reader) => Ok(reader),
-            Err(source) if input.named => {
+            // What cannot even be opened is a mistake in the call; what is damaged inside is a fault of the recording.
+            Err(source)
+                if input.named && matches!(source.kind(), ErrorKind::NotFound | ErrorKind::PermissionDenied) =>
+            {
                 return Err(RecordingError::Source { path: input.file.path.clone(), source });
             }
             Err(error) => Err(error),

@@ -183,6 +183,20 @@ impl<'a> Item<'a> {
         &self.payload
     }
 
+    /// The same item, borrowing nothing.
+    pub fn into_owned<'b>(self) -> Item<'b> {
+        Item {
+            raw_header: Cow::Owned(self.raw_header.into_owned()),
+            headers: self.headers,
+            payload: Cow::Owned(self.payload.into_owned()),
+        }
+    }
+
+    /// The payload, taken out.
+    pub fn into_payload(self) -> Cow<'a, [u8]> {
+        self.payload
+    }
+
     /// Replaces the payload and the `length` header.
     pub fn set_payload(&mut self, payload: impl Into<Cow<'a, [u8]>>) -> Result<(), EnvelopeError> {
         let payload = payload.into();

@@ -56,7 +56,7 @@ fn moved(value: &mut Value<'_>, millis: i64) {
     }
 }
 
-/// The later time with the digits and the zone that the text has.
+/// The moved time: with a zone it is written in UTC, without one it stays without.
 fn moved_text(text: &str, millis: i64) -> Option<String> {
     if let Ok(time) = text.parse::<jiff::Timestamp>() {
         let moved = time.checked_add(jiff::SignedDuration::from_millis(millis)).ok()?;
