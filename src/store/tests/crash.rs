@@ -18,7 +18,8 @@ fn open_hooked(directory: &Path, hook: impl Fn(CrashPoint) + Send + Sync + 'stat
 
 /// Sends the events from the checkpoint on, `size` in a batch, each event twice in a while.
 fn send_all(store: &Store, until: u64, size: u64) {
-    let position = store.checkpoint("replay").unwrap().map_or(0, |text| String::from_utf8(text).unwrap().parse().unwrap());
+    let position =
+        store.checkpoint("replay").unwrap().map_or(0, |text| String::from_utf8(text).unwrap().parse().unwrap());
     let mut next: u64 = position;
     while next < until {
         let end = (next + size).min(until);
@@ -54,7 +55,8 @@ fn a_crash_between_the_commits_is_taken_back() {
     assert_eq!(crashed.len(), 10);
     for copy in crashed {
         let store = open(&copy);
-        let position: u64 = store.checkpoint("replay").unwrap().map_or(0, |at| String::from_utf8(at).unwrap().parse().unwrap());
+        let position: u64 =
+            store.checkpoint("replay").unwrap().map_or(0, |at| String::from_utf8(at).unwrap().parse().unwrap());
         let found = store.search_events(&EventSearch::default()).unwrap();
         assert_eq!(found.len() as u64, position, "nothing of the interrupted batch is there");
         send_all(&store, 400, 7);

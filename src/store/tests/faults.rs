@@ -6,6 +6,15 @@ fn fixture(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/store").join(name)
 }
 
+/// Twenty events that fill one segment.
+fn of_one_day(seed: u64) -> Batch {
+    let mut batch = batch(seed..seed + 20);
+    for event in &mut batch.events {
+        event.timestamp = NOON;
+    }
+    batch
+}
+
 #[test]
 fn a_full_disk_refuses_and_loses_nothing() {
     let directory = tempfile::tempdir().unwrap();
@@ -16,7 +25,7 @@ fn a_full_disk_refuses_and_loses_nothing() {
     let mut acknowledged = Vec::new();
     let refused = loop {
         let seed = acknowledged.len() as u64 * 20;
-        match writer.write(batch(seed..seed + 20)) {
+        match writer.write(of_one_day(seed)) {
             Ok(_) => acknowledged.push(seed),
             Err(failure) => break failure,
         }
@@ -33,7 +42,7 @@ fn a_full_disk_refuses_and_loses_nothing() {
     let store = open(directory.path());
     assert_eq!(store.content_digest().unwrap(), digest);
     let seed = acknowledged.len() as u64 * 20;
-    store.writer().unwrap().write(batch(seed..seed + 20)).unwrap();
+    store.writer().unwrap().write(of_one_day(seed)).unwrap();
     assert_eq!(store.search_events(&EventSearch::default()).unwrap().len(), found.len() + 20);
 }
 
@@ -129,7 +138,8 @@ fn a_read_only_directory_is_refused_clearly() {
         let permissions = std::fs::Permissions::from_mode(mode);
         std::fs::set_permissions(directory.path(), permissions).unwrap();
     };
-    std::fs::set_permissions(directory.path().join("catalogue.sqlite"), std::fs::Permissions::from_mode(0o444)).unwrap();
+    std::fs::set_permissions(directory.path().join("catalogue.sqlite"), std::fs::Permissions::from_mode(0o444))
+        .unwrap();
     allow(0o555);
     let bound = std::fs::write(directory.path().join("probe"), b"").is_err();
     let result = Store::open(directory.path(), &StoreOptions::default()).map(drop);
@@ -138,9 +148,6 @@ fn a_read_only_directory_is_refused_clearly() {
         assert!(matches!(result, Err(StoreError::ReadOnly { .. })), "{result:?}");
     }
 }
-
-/// The digest of the directory in `v1`, as the version that wrote it gave it.
-const V1_DIGEST: &str = "";
 
 #[test]
 fn a_directory_of_version_1_reads_as_it_did() {
@@ -152,7 +159,8 @@ fn a_directory_of_version_1_reads_as_it_did() {
         std::fs::write(target, zstd::decode_all(packed.as_slice()).unwrap()).unwrap();
     }
     let store = open(directory.path());
-    assert_eq!(store.content_digest().unwrap(), V1_DIGEST);
+    let digest = std::fs::read_to_string(fixture("v1").join("digest")).unwrap();
+    assert_eq!(store.content_digest().unwrap(), digest, "as the version that wrote it gave it");
     let rows = store.search_events(&EventSearch { limit: 1, ..EventSearch::default() }).unwrap();
     assert_eq!(store.payload(&rows[0]).unwrap().unwrap(), payload(1_400));
     store.writer().unwrap().write(batch([1])).unwrap();

@@ -69,8 +69,7 @@ fn duplicates_change_nothing_but_the_outcomes() {
     let answer = writer.write(again).unwrap();
     assert_eq!(answer.events[..2], [EventAnswer::Duplicate; 2]);
     assert!(matches!(answer.events[2], EventAnswer::Stored { new_issue: true, .. }));
-    let after =
-        store.search_issues(&IssueSearch { project: Some(WEB), ..IssueSearch::default() }).unwrap();
+    let after = store.search_issues(&IssueSearch { project: Some(WEB), ..IssueSearch::default() }).unwrap();
     assert_eq!(before, after);
     assert_eq!(store.search_events(&EventSearch::default()).unwrap().len(), 3);
     let outcomes = store.outcomes(Some(WEB), Hours::default()).unwrap();
@@ -188,11 +187,15 @@ fn conditions_reach_every_view() {
     let issues = |search: IssueSearch| -> Vec<String> {
         store.search_issues(&search).unwrap().into_iter().map(|issue| issue.short_id).collect()
     };
-    let unresolved = condition("status = ? AND substatus = 'new' AND priority = 'high' AND times_seen > 2", &[text("unresolved")]);
+    let unresolved =
+        condition("status = ? AND substatus = 'new' AND priority = 'high' AND times_seen > 2", &[text("unresolved")]);
     assert_eq!(issues(IssueSearch { condition: unresolved, ..IssueSearch::default() }).len(), 10);
     let by_event = IssueSearch {
         condition: condition("title <> ?", &[text("Error 8")]),
-        event_condition: condition(&format!("{tagged} AND message LIKE ?"), &[text("browser"), text("Firefox"), text("%8")]),
+        event_condition: condition(
+            &format!("{tagged} AND message LIKE ?"),
+            &[text("browser"), text("Firefox"), text("%8")],
+        ),
         ..IssueSearch::default()
     };
     assert!(issues(by_event.clone()).is_empty());
@@ -253,7 +256,8 @@ fn the_life_cycle_decides_once_per_event() {
     assert_eq!(issue.state, IssueState::unresolved(Substatus::Regressed, event(10).received));
     let archived = ArchiveCondition { times_seen: Some(100), ..ArchiveCondition::default() };
     let state = IssueState::archived(Substatus::UntilConditionMet, archived, NOON);
-    let change = IssueChange { state: Some(state.clone()), assignee: Some(Some("ann".to_owned())), ..IssueChange::default() };
+    let change =
+        IssueChange { state: Some(state.clone()), assignee: Some(Some("ann".to_owned())), ..IssueChange::default() };
     writer.write(Batch { issue_changes: vec![(id, change)], ..Batch::default() }).unwrap();
     let issue = store.issue(id).unwrap().unwrap();
     assert_eq!((issue.state, issue.assignee.as_deref()), (state, Some("ann")));
@@ -268,7 +272,13 @@ fn projects_keys_records_outcomes_and_sessions_are_kept() {
     let slug = "next".parse().unwrap();
     let next = NewProject { id: None, slug, name: "Next".to_owned(), platform: None, created: NOON };
     assert_eq!(store.create_project(next).unwrap().id, ProjectId(3));
-    let key = ProjectKey { public_key: "k".repeat(32), project: WEB, label: "Default".to_owned(), created: NOON, active: true };
+    let key = ProjectKey {
+        public_key: "k".repeat(32),
+        project: WEB,
+        label: "Default".to_owned(),
+        created: NOON,
+        active: true,
+    };
     store.put_project_key(key.clone()).unwrap();
     assert_eq!(store.project_key(&key.public_key).unwrap(), Some(key));
     let record = |value: Option<&[u8]>| Record {
@@ -294,7 +304,10 @@ fn projects_keys_records_outcomes_and_sessions_are_kept() {
     assert_eq!(store.outcomes(None, Hours::default()).unwrap()[0].quantity, 8);
     let out_of_range = Hours { since: Some(NOON.plus_seconds(3_600)), until: None };
     assert!(store.outcomes(None, out_of_range).unwrap().is_empty());
-    assert_eq!(store.sessions(WEB, Hours { since: Some(NOON), until: Some(NOON.plus_seconds(1)) }).unwrap()[0].counts.started, 10);
+    assert_eq!(
+        store.sessions(WEB, Hours { since: Some(NOON), until: Some(NOON.plus_seconds(1)) }).unwrap()[0].counts.started,
+        10
+    );
     writer.write(Batch { records: vec![record(None)], ..Batch::default() }).unwrap();
     store.clear_checkpoint("replay").unwrap();
     assert!(store.records("settings").unwrap().is_empty() && store.checkpoint("replay").unwrap().is_none());

@@ -36,7 +36,8 @@ fn create(store: &Store, id: ProjectId, slug: &str) -> Result<Project> {
 }
 
 fn payload(seed: u64) -> Vec<u8> {
-    format!("{{\"event_id\":\"{seed:032x}\",\"secret\":\"payload-{seed}-{}\"}}", "x".repeat((seed % 700) as usize)).into_bytes()
+    format!("{{\"event_id\":\"{seed:032x}\",\"secret\":\"payload-{seed}-{}\"}}", "x".repeat((seed % 700) as usize))
+        .into_bytes()
 }
 
 /// An event whose every value follows from its seed; ten issues, seven users.

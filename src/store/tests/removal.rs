@@ -110,7 +110,8 @@ fn retention_unlinks_whole_days_and_deletes_the_rest() {
     let files = std::fs::read_dir(directory.path().join("segments")).unwrap();
     let files = files.filter(|file| file.as_ref().unwrap().path().extension().is_some_and(|end| end == "sqlite"));
     assert_eq!(files.count(), days.len());
-    let stored: u64 = store.search_issues(&IssueSearch::default()).unwrap().iter().map(|issue| issue.stored_events).sum();
+    let stored: u64 =
+        store.search_issues(&IssueSearch::default()).unwrap().iter().map(|issue| issue.stored_events).sum();
     assert_eq!(stored, rows.len() as u64);
 }
 
