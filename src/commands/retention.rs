@@ -43,18 +43,25 @@ pub struct GetArgs {
   vidette retention set 90 --all
 
 Nothing is removed yet: what is older goes with the next `vidette retention enforce`, or as new events arrive.")]
-#[group(id = "which", required = true, multiple = false)]
 pub struct SetArgs {
     /// How many days, from 1 to 36500
-    #[arg(value_name = "DAYS", group = "days", value_parser = clap::value_parser!(u32).range(1..=36_500))]
+    #[arg(value_name = "DAYS", value_parser = clap::value_parser!(u32).range(1..=36_500))]
     days: u32,
 
+    #[command(flatten)]
+    which: WhichArgs,
+}
+
+/// Which projects.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+struct WhichArgs {
     /// Of these projects, by slug or number
-    #[arg(short, long, value_name = "PROJECT", group = "which")]
+    #[arg(short, long, value_name = "PROJECT")]
     project: Vec<String>,
 
     /// Of every project there is
-    #[arg(short, long, group = "which")]
+    #[arg(short, long)]
     all: bool,
 }
 
@@ -133,7 +140,7 @@ const COLUMNS: &[Column<RetentionRow>] = &[
 ];
 
 fn set(context: &Context, store: &Store, arguments: &SetArgs) -> Result<Shown, CliError> {
-    let chosen = chosen(store, &arguments.project)?;
+    let chosen = if arguments.which.all { store.projects()? } else { chosen(store, &arguments.which.project)? };
     for project in &chosen {
         store.set_retention(project.id, arguments.days)?;
     }
