@@ -2,11 +2,13 @@
 
 pub mod condition;
 mod decode;
+pub mod filter;
 pub mod glob;
 mod incoming;
 mod index;
 mod items;
 mod ledger;
+pub mod normalize;
 mod parallel;
 pub mod sample;
 

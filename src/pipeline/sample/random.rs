@@ -63,7 +63,7 @@ mod tests {
         let golden: Value =
             serde_json::from_str(include_str!("../../../tests/fixtures/decide/sampling_pcg32.json")).unwrap();
         let vectors = golden.as_array().unwrap();
-        assert!(vectors.len() > 100, "{}", vectors.len());
+        assert!(vectors.len() >= 100, "{}", vectors.len());
         for vector in vectors {
             let id = u128::from_str_radix(vector["trace_id"].as_str().unwrap(), 16).unwrap();
             let random = random_of_id(id);
