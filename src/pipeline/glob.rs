@@ -288,8 +288,7 @@ mod tests {
 
     #[test]
     fn globs_match_like_the_reference() {
-        let golden: Value =
-            serde_json::from_str(include_str!("../../tests/fixtures/decide/globs.json")).unwrap();
+        let golden: Value = serde_json::from_str(include_str!("../../tests/fixtures/decide/globs.json")).unwrap();
         let mut checked = 0;
         for case in golden["cases"].as_array().unwrap() {
             let glob = case["pattern"].as_str().unwrap();

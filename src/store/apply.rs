@@ -69,7 +69,8 @@ impl WriterState {
                 .check_project(&self.catalogue, event.project)
                 .map_err(|failure| failure.at(&self.catalogue_path))?;
             let day = segment_day(event.timestamp);
-            let new = claimed.insert((event.project, event.event_id)) && !self.is_stored(event.project, event.event_id, day)?;
+            let new = claimed.insert((event.project, event.event_id))
+                && !self.is_stored(event.project, event.event_id, day)?;
             if let Some(category) = event.category {
                 let outcome = if new {
                     Outcome::accepted(category, 1)

@@ -117,7 +117,8 @@ fn merge(segment: &Connection, group: &[Small]) -> rusqlite::Result<std::io::Res
         Ok(packed) => packed,
         Err(failure) => return Ok(Err(failure)),
     };
-    let least = |index: usize| group.iter().filter_map(|block| block.rows.get(index).copied()).min().unwrap_or_default();
+    let least =
+        |index: usize| group.iter().filter_map(|block| block.rows.get(index).copied()).min().unwrap_or_default();
     let most = |index: usize| group.iter().filter_map(|block| block.rows.get(index).copied()).max().unwrap_or_default();
     let values = (
         group.iter().map(|block| block.batch).max().unwrap_or_default(),

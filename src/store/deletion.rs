@@ -64,9 +64,7 @@ impl WriterState {
                 }
             }
             self.tidy_issues(&deletion)?;
-            self.catalogue
-                .execute("DELETE FROM deletions WHERE id = ?", [id])
-                .map_err(|source| self.fail(source))?;
+            self.catalogue.execute("DELETE FROM deletions WHERE id = ?", [id]).map_err(|source| self.fail(source))?;
             self.book.forget();
             self.catalogue.execute_batch("COMMIT").map_err(|source| self.fail(source))?;
             if gone {
@@ -178,8 +176,7 @@ impl Vestige {
         // The metadata came from an event that may be gone; the next event brings it again.
         let sql = "UPDATE issue_rows SET first_seen = max(first_seen, ?), last_seen = ?, type = ?, title = ?, \
                    culprit = ?, platform = ?, logger = ?, level = ?, metadata = NULL WHERE id = ?";
-        let values =
-            (first, last, text(kind), text(title), text(culprit), text(platform), logger, level, issue.0);
+        let values = (first, last, text(kind), text(title), text(culprit), text(platform), logger, level, issue.0);
         catalogue.execute(sql, values).map(drop)
     }
 }

@@ -39,9 +39,8 @@ impl Store {
     /// When a file cannot be read, or is damaged.
     pub fn content_digest(&self) -> Result<String> {
         let mut hash = Sha1::new();
-        self.readers().catalogue(|catalogue| {
-            CATALOGUE_CONTENT.iter().try_for_each(|sql| add_rows(&mut hash, catalogue, sql))
-        })?;
+        self.readers()
+            .catalogue(|catalogue| CATALOGUE_CONTENT.iter().try_for_each(|sql| add_rows(&mut hash, catalogue, sql)))?;
         let mut listed = self.readers().listed()?;
         listed.reverse();
         for segment in listed {

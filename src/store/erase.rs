@@ -97,7 +97,8 @@ impl Loss {
     /// Takes it from the counts; `forget` takes it from what issues have seen, too.
     pub(super) fn write(&self, catalogue: &Connection, day: i64, forget: bool) -> rusqlite::Result<()> {
         for ((issue, hour), events) in &self.issue_hours {
-            let sql = "UPDATE issue_rows SET stored_events = stored_events - ?1, times_seen = times_seen - ?2 WHERE id = ?3";
+            let sql =
+                "UPDATE issue_rows SET stored_events = stored_events - ?1, times_seen = times_seen - ?2 WHERE id = ?3";
             catalogue.prepare_cached(sql)?.execute((events, if forget { *events } else { 0 }, issue))?;
             if forget {
                 let sql = "UPDATE issue_hours SET events = events - ? WHERE issue_id = ? AND hour = ?";
@@ -105,7 +106,8 @@ impl Loss {
             }
         }
         for (project, (events, items)) in &self.projects {
-            let sql = "UPDATE segment_projects SET events = events - ?, items = items - ? WHERE day = ? AND project_id = ?";
+            let sql =
+                "UPDATE segment_projects SET events = events - ?, items = items - ? WHERE day = ? AND project_id = ?";
             catalogue.prepare_cached(sql)?.execute((events, items, day, project))?;
         }
         if forget {

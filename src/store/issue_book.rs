@@ -204,7 +204,9 @@ impl IssueBook {
 
     fn create(&mut self, catalogue: &Connection, event: &StoredEvent) -> Result<IssueId> {
         let number: i64 = catalogue
-            .prepare_cached("UPDATE projects SET issue_counter = issue_counter + 1 WHERE id = ? RETURNING issue_counter")?
+            .prepare_cached(
+                "UPDATE projects SET issue_counter = issue_counter + 1 WHERE id = ? RETURNING issue_counter",
+            )?
             .query_row([event.project.0.cast_signed()], |row| row.get(0))
             .optional()?
             .ok_or(BookError::UnknownProject(event.project))?;

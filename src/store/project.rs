@@ -129,7 +129,8 @@ impl Store {
                 Some(id) => id.0.cast_signed(),
                 None => next_project(&state.catalogue).map_err(|source| state.fail(source))?,
             };
-            let sql = "INSERT INTO projects (id, slug, name, platform, created, retention_days) VALUES (?, ?, ?, ?, ?, ?)";
+            let sql =
+                "INSERT INTO projects (id, slug, name, platform, created, retention_days) VALUES (?, ?, ?, ?, ?, ?)";
             let values =
                 (id, new.slug.as_str(), &new.name, &new.platform, new.created.as_millis(), DEFAULT_RETENTION_DAYS);
             match state.catalogue.execute(sql, values) {

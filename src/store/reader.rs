@@ -50,8 +50,10 @@ impl Readers {
     /// The segments, newest first.
     pub(super) fn listed(&self) -> Result<Vec<ListedSegment>> {
         self.catalogue(|catalogue| {
-            let mut statement = catalogue.prepare_cached("SELECT day, created_batch FROM segments ORDER BY day DESC")?;
-            let rows = statement.query_map([], |row| Ok(ListedSegment { day: row.get(0)?, created_batch: row.get(1)? }))?;
+            let mut statement =
+                catalogue.prepare_cached("SELECT day, created_batch FROM segments ORDER BY day DESC")?;
+            let rows =
+                statement.query_map([], |row| Ok(ListedSegment { day: row.get(0)?, created_batch: row.get(1)? }))?;
             rows.collect()
         })
     }

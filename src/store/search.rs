@@ -275,7 +275,8 @@ impl Store {
         let bounds = DayBounds::of(search);
         for segment in listed.into_iter().filter(|listed| bounds.contains(listed.day)) {
             let room = if search.limit == 0 { 0 } else { search.limit - found.len() };
-            let rows = self.readers().segment(segment, |connection| select_events(connection, segment, search, room))?;
+            let rows =
+                self.readers().segment(segment, |connection| select_events(connection, segment, search, room))?;
             found.extend(rows.unwrap_or_default());
             if search.limit != 0 && found.len() >= search.limit {
                 break;
@@ -446,7 +447,9 @@ fn limit(wanted: usize) -> i64 {
 }
 
 fn read_place(row: &Row<'_>) -> rusqlite::Result<(i64, usize, usize)> {
-    let size = |index: usize| -> rusqlite::Result<usize> { Ok(usize::try_from(row.get::<_, i64>(index)?).unwrap_or_default()) };
+    let size = |index: usize| -> rusqlite::Result<usize> {
+        Ok(usize::try_from(row.get::<_, i64>(index)?).unwrap_or_default())
+    };
     Ok((row.get(0)?, size(1)?, size(2)?))
 }
 
@@ -527,7 +530,9 @@ fn read_event(connection: &Connection, row: &Row<'_>, segment: ListedSegment) ->
         let mut statement = connection.prepare_cached("SELECT key, value FROM tag_pairs WHERE id = ?")?;
         let mut pairs = statement.query([id])?;
         if let Some(pair) = pairs.next()? {
-            let text = |index: usize| -> rusqlite::Result<&str> { pair.get_ref(index)?.as_str().map_err(rusqlite::Error::from) };
+            let text = |index: usize| -> rusqlite::Result<&str> {
+                pair.get_ref(index)?.as_str().map_err(rusqlite::Error::from)
+            };
             fields.tag(text(0)?, text(1)?);
         }
     }

@@ -116,8 +116,9 @@ impl Segment {
     }
 
     fn preload(&mut self) -> rusqlite::Result<()> {
-        let mut statement =
-            self.connection.prepare("SELECT id, value FROM strings WHERE length(value) <= ? ORDER BY id DESC LIMIT ?")?;
+        let mut statement = self
+            .connection
+            .prepare("SELECT id, value FROM strings WHERE length(value) <= ? ORDER BY id DESC LIMIT ?")?;
         let mut rows = statement.query((KNOWN_BYTES.cast_signed() as i64, PRELOAD))?;
         while let Some(row) = rows.next()? {
             self.strings.insert(row.get::<_, String>(1)?.into(), row.get(0)?);
@@ -225,12 +226,7 @@ impl Segment {
         Ok(())
     }
 
-    fn insert_event_row(
-        &mut self,
-        event: &StoredEvent,
-        issue: Option<IssueId>,
-        place: Place,
-    ) -> rusqlite::Result<()> {
+    fn insert_event_row(&mut self, event: &StoredEvent, issue: Option<IssueId>, place: Place) -> rusqlite::Result<()> {
         let mut fields = [None; FIELDS];
         for (slot, field) in fields.iter_mut().zip(Field::ALL) {
             if let Some(value) = event.fields.get(*field) {
@@ -316,7 +312,8 @@ impl Segment {
             return Ok(*id);
         }
         let id = self.next_pair;
-        let mut statement = self.connection.prepare_cached("INSERT INTO tag_pairs (id, key, value) VALUES (?, ?, ?)")?;
+        let mut statement =
+            self.connection.prepare_cached("INSERT INTO tag_pairs (id, key, value) VALUES (?, ?, ?)")?;
         statement.execute((id, key, value))?;
         self.next_pair += 1;
         if self.scratch.len() <= KNOWN_BYTES {

@@ -88,7 +88,8 @@ pub struct Hours {
 
 impl Hours {
     fn bounds(self) -> (i64, i64) {
-        let until = self.until.map_or(i64::MAX, |until| hour(Timestamp::from_millis(until.as_millis().saturating_sub(1))));
+        let until =
+            self.until.map_or(i64::MAX, |until| hour(Timestamp::from_millis(until.as_millis().saturating_sub(1))));
         (self.since.map_or(i64::MIN, hour), until)
     }
 }
@@ -205,7 +206,8 @@ impl Store {
         for listed in self.readers().listed()? {
             // One more than there is room for tells whether there are more.
             let room = events - summaries.events;
-            let found = self.readers().segment(listed, |segment| count_tags(segment, project, issue, room, &mut counts))?;
+            let found =
+                self.readers().segment(listed, |segment| count_tags(segment, project, issue, room, &mut counts))?;
             let (seen, more) = found.unwrap_or_default();
             summaries.events += seen;
             if more {

@@ -244,7 +244,8 @@ impl WriterState {
 
     /// Commits batches together; when that fails, one by one, so that each has its own answer.
     fn run_group(&mut self, batches: &[Batch]) -> Vec<Result<BatchAnswer>> {
-        let together = self.transact(|state| batches.iter().map(|batch| state.apply(batch)).collect::<Result<Vec<_>>>());
+        let together =
+            self.transact(|state| batches.iter().map(|batch| state.apply(batch)).collect::<Result<Vec<_>>>());
         match together {
             Ok(answers) => answers.into_iter().map(Ok).collect(),
             Err(failure) if batches.len() == 1 => vec![Err(failure)],
