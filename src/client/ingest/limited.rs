@@ -22,7 +22,7 @@ pub(super) fn pass<'a>(limits: &RateLimits, mut envelope: Envelope<'a>, now: Tim
     let mut ends = ends.into_iter();
     envelope.items_mut().retain(|item| {
         let limited = ends.next().flatten().is_some();
-        !limited && !(event_is_out && item.item_type().requires_event_id())
+        !(limited || event_is_out && item.item_type().requires_event_id())
     });
     if envelope.items().is_empty() {
         return Pass::Nothing { until, lost: before };
