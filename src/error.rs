@@ -151,6 +151,15 @@ impl From<QueryError> for CliError {
     }
 }
 
+impl From<PipelineError> for CliError {
+    fn from(error: PipelineError) -> Self {
+        match error {
+            PipelineError::Store(error) => error.into(),
+            other => Self::new(ErrorKind::Internal, "the pipeline stopped").because(other),
+        }
+    }
+}
+
 impl From<StoreError> for CliError {
     fn from(error: StoreError) -> Self {
         let (kind, hint) = match &error {

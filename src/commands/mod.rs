@@ -10,6 +10,7 @@ mod events;
 mod issues;
 pub mod man;
 mod projects;
+mod replay;
 mod retention;
 mod search;
 mod stats;
@@ -28,6 +29,8 @@ pub type Shown = Option<Box<dyn View>>;
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Replay recorded events through the pipeline, or send them to a server
+    Replay(replay::ReplayArgs),
     /// Look at issues and change their state
     #[command(subcommand, visible_alias = "issue")]
     Issues(issues::IssuesCommand),
@@ -64,6 +67,7 @@ impl Command {
 /// Whatever the command could not do.
 pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
     match command {
+        Command::Replay(arguments) => replay::run(context, &arguments),
         Command::Issues(command) => issues::run(context, command),
         Command::Events(command) => events::run(context, command),
         Command::Projects(command) => projects::run(context, command),
