@@ -1,0 +1,4 @@
+//! `vidette events list|view`.
+
+mod frames;
+mod page;

@@ -1,0 +1,1 @@
+//! Scrubbing the bytes of attachments.
