@@ -135,7 +135,9 @@ impl IssueState {
         match self {
             Self::Unresolved(Substatus::Ongoing) => exceeds_forecast(arrival).then_some(Transition::Escalated),
             Self::Unresolved(_) | Self::Archived(Archive::Forever) => None,
-            Self::Resolved(resolution) => is_regression(resolution, arrival.release, order).then_some(Transition::Regressed),
+            Self::Resolved(resolution) => {
+                is_regression(resolution, arrival.release, order).then_some(Transition::Regressed)
+            }
             Self::Archived(Archive::UntilEscalating) => exceeds_forecast(arrival).then_some(Transition::Escalated),
             Self::Archived(Archive::UntilConditionMet(condition)) => {
                 let is_reached = |limit: Option<u64>, count: u64| limit.is_some_and(|limit| count >= limit);
@@ -175,12 +177,12 @@ fn is_regression(
 ) -> bool {
     match resolution {
         Resolution::Now => true,
-        Resolution::InRelease(resolved) => release.is_some_and(|release| {
-            release == resolved || order(release, resolved).is_none_or(Ordering::is_ge)
-        }),
-        Resolution::InNextReleaseAfter(current) => release.is_some_and(|release| {
-            release != current && order(release, current).is_none_or(Ordering::is_gt)
-        }),
+        Resolution::InRelease(resolved) => {
+            release.is_some_and(|release| release == resolved || order(release, resolved).is_none_or(Ordering::is_ge))
+        }
+        Resolution::InNextReleaseAfter(current) => {
+            release.is_some_and(|release| release != current && order(release, current).is_none_or(Ordering::is_gt))
+        }
     }
 }
 
