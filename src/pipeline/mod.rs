@@ -9,6 +9,7 @@ mod index;
 mod items;
 mod ledger;
 mod parallel;
+pub mod quota;
 pub mod sample;
 
 pub use incoming::{Content, Incoming, RequestFacts};
