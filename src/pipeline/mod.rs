@@ -1,5 +1,6 @@
 //! The pipeline: what comes in passes the stages in their order and leaves as outcomes that add up.
 
+pub mod before_send;
 pub mod condition;
 mod decode;
 pub mod filter;

@@ -19,7 +19,5 @@ pub(crate) static SENTRY_TAGS: Schema = Schema {
 pub(crate) static SPAN_DATA: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::True, retain: true },
-    fields: &[
-        Field::new("gen_ai.prompt", Kind::Any).maybe_pii(),
-    ],
+    fields: &[Field::new("gen_ai.prompt", Kind::Any).maybe_pii()],
 };

@@ -137,8 +137,8 @@ impl Charge<'_, '_> {
             let quantities = attachments.flat_map(|item| &item.quantities);
             quantities.filter(|(category, _)| *category == wanted).map(|(_, quantity)| quantity).sum()
         };
-        [DataCategory::Attachment, DataCategory::AttachmentItem]
-            .into_iter()
-            .find_map(|category| Some(sum(category)).filter(|sum| *sum > 0).and_then(|sum| self.quantity(category, sum)))
+        [DataCategory::Attachment, DataCategory::AttachmentItem].into_iter().find_map(|category| {
+            Some(sum(category)).filter(|sum| *sum > 0).and_then(|sum| self.quantity(category, sum))
+        })
     }
 }

@@ -112,7 +112,12 @@ impl Quotas {
 
     /// Charges quantities, each on its own: one that some quota has no room for is rejected and charged
     /// to none. A quantity of 0 asks whether there is room at all.
-    pub fn check(&mut self, now: Timestamp, scoping: &Scoping<'_>, quantities: &[(DataCategory, u64)]) -> QuotaDecision {
+    pub fn check(
+        &mut self,
+        now: Timestamp,
+        scoping: &Scoping<'_>,
+        quantities: &[(DataCategory, u64)],
+    ) -> QuotaDecision {
         let mut decision = QuotaDecision::default();
         if self.quotas.is_empty() {
             return decision;
@@ -126,10 +131,18 @@ impl Quotas {
         decision
     }
 
-    /// The limits that were reached before and still hold for a category, for an answer to a request
-    /// that has not been looked into.
+    /// The limits that hold for a category before anything is charged: those that were reached and, for
+    /// their full time, those of zero. For an answer to a request that has not been looked into.
     pub fn active_limits(&self, now: Timestamp, scoping: &Scoping<'_>, category: DataCategory) -> Vec<RateLimit> {
-        self.active_of(now.as_seconds(), scoping, category).map(|(quota, seconds)| rate_limit(quota, seconds)).collect()
+        let zero = self
+            .quotas
+            .iter()
+            .filter(|quota| quota.limit == Some(0) && quota.covers(category) && quota.scope_id_of(scoping).is_some());
+        let reached = self.active_of(now.as_seconds(), scoping, category);
+        zero.map(|quota| (quota, REJECT_ALL_SECONDS))
+            .chain(reached)
+            .map(|(quota, seconds)| rate_limit(quota, seconds))
+            .collect()
     }
 
     fn active_of<'a>(
@@ -188,7 +201,11 @@ impl Quotas {
         }
         let mut limits = Vec::new();
         for (index, scope_id, seconds) in reached {
-            limits.extend(self.quotas.get(index).map(|quota| rate_limit(quota, seconds)));
+            let Some(quota) = self.quotas.get(index) else { continue };
+            limits.push(rate_limit(quota, seconds));
+            if quota.limit == Some(0) {
+                continue;
+            }
             let until = now.saturating_add(i64::try_from(seconds).unwrap_or(i64::MAX));
             self.active.push(ActiveLimit { quota: index, scope_id, until });
         }

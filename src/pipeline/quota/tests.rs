@@ -25,25 +25,27 @@ fn a_limit_of_zero_rejects_without_counting() {
     let mut none = quotas(json!([
         {"id": null, "categories": ["error"], "scope": "organization", "limit": 0, "reasonCode": "no_errors"}
     ]));
-    for _ in 0..3 {
-        let decision = none.check(at(1_000), &SCOPING, &ERROR);
+    for second in 0..3 {
+        let decision = none.check(at(1_000 + second), &SCOPING, &ERROR);
         assert_eq!(header(&decision), "60:error:organization:no_errors");
         assert_eq!(decision.rejected, [(DataCategory::Error, Some("no_errors".to_owned()))]);
     }
     assert!(none.check(at(1_000), &SCOPING, &[(DataCategory::Session, 1)]).is_accepted());
     let mut everything = quotas(json!([{"categories": [], "scope": "organization", "limit": 0, "reasonCode": "all"}]));
     assert_eq!(header(&everything.check(at(0), &SCOPING, &ERROR)), "60::organization:all");
-    assert_eq!(everything.active_limits(at(59), &SCOPING, DataCategory::Session).len(), 1);
-    assert!(everything.active_limits(at(60), &SCOPING, DataCategory::Session).is_empty());
+    assert_eq!(everything.active_limits(at(99), &SCOPING, DataCategory::Session).len(), 1);
 }
 
 #[test]
 fn windows_open_again_and_are_shifted_by_organisation() {
-    let mut two = quotas(json!([{"id": "q", "categories": ["error"], "scope": "key", "limit": 2, "window": 60, "reasonCode": "k"}]));
+    let mut two = quotas(
+        json!([{"id": "q", "categories": ["error"], "scope": "key", "limit": 2, "window": 60, "reasonCode": "k"}]),
+    );
     assert!(two.check(at(61), &SCOPING, &ERROR).is_accepted());
     assert!(two.check(at(100), &SCOPING, &ERROR).is_accepted());
     let full = two.check(at(100), &SCOPING, &ERROR);
     assert_eq!(header(&full), "21:error:key:k", "the window of organisation 1 ends at 121");
+    assert_eq!(two.active_limits(at(120), &SCOPING, DataCategory::Error)[0].seconds, 1);
     assert!(!two.check(at(120), &SCOPING, &ERROR).is_accepted());
     assert!(two.check(at(121), &SCOPING, &ERROR).is_accepted());
     let other_key = Scoping { key: "18", ..SCOPING };
@@ -138,7 +140,8 @@ fn a_rejected_attachment_leaves_the_event() {
 
 #[test]
 fn a_transaction_that_is_not_stored_still_counts() {
-    let transaction = item(ItemRole::Transaction, &[(DataCategory::Transaction, 1), (DataCategory::TransactionIndexed, 1)]);
+    let transaction =
+        item(ItemRole::Transaction, &[(DataCategory::Transaction, 1), (DataCategory::TransactionIndexed, 1)]);
     let profile = item(ItemRole::Profile, &[(DataCategory::Profile, 1)]);
     let mut indexed = quotas(json!([{"categories": ["transaction_indexed"], "limit": 0}]));
     let result = indexed.enforce(at(0), &SCOPING, &[transaction.clone(), profile.clone()]);
