@@ -1,6 +1,6 @@
 //! `before_send` as data: rules in the settings that do what a hook of an SDK would do.
 //!
-//! The rules run in order on the event as the SDK made it. `drop = 'error.type:Http404 !has:important'`
+//! The rules run in order on the event before the filters see it. `drop = 'error.type:Http404 !has:important'`
 //! drops what fits a query; `redact = 'extra.card' where 'level:error' with '[card]'` takes a value
 //! out. Which values are private as such is not said here: that is scrubbing.
 
@@ -77,8 +77,18 @@ impl BeforeSend {
         &self.0
     }
 
+    /// Takes the rules in order.
+    pub fn new(rules: &[BeforeSendRule]) -> Self {
+        Self(rules.to_vec())
+    }
+
+    /// Runs the rules on an event and says whether one of them drops it.
+    pub fn apply(&self, event: &mut Node<'_>, now: Timestamp) -> bool {
+        matches!(self.run(event, now), BeforeSendVerdict::Drop { .. })
+    }
+
     /// Runs the rules on an event until one drops it.
-    pub fn apply(&self, event: &mut Node<'_>, now: Timestamp) -> BeforeSendVerdict {
+    pub fn run(&self, event: &mut Node<'_>, now: Timestamp) -> BeforeSendVerdict {
         let mut redacted = 0;
         for (index, rule) in self.0.iter().enumerate() {
             if !rule.condition.matches(event, now) {
@@ -97,12 +107,6 @@ impl BeforeSend {
     /// The outcome of a dropped event.
     pub fn outcome(category: DataCategory, quantity: u64) -> Outcome {
         Outcome::dropped(OutcomeKind::ClientDiscard, REASON, category, quantity)
-    }
-}
-
-impl FromIterator<BeforeSendRule> for BeforeSend {
-    fn from_iter<I: IntoIterator<Item = BeforeSendRule>>(rules: I) -> Self {
-        Self(rules.into_iter().collect())
     }
 }
 
@@ -304,7 +308,7 @@ mod tests {
     fn run(rules: Json, event: &str) -> (BeforeSendVerdict, String) {
         let rules: BeforeSend = serde_json::from_value(rules).unwrap();
         let mut event = parse(event.as_bytes()).unwrap();
-        let verdict = rules.apply(&mut event, NOW);
+        let verdict = rules.run(&mut event, NOW);
         (verdict, String::from_utf8(to_json(&event)).unwrap())
     }
 
@@ -316,7 +320,9 @@ mod tests {
         assert_eq!(run(rules.clone(), HTTP_404).0, BeforeSendVerdict::Drop { rule: 1 });
         let important = r#"{"exception":{"values":[{"type":"Http404"}]},"tags":{"important":"yes"}}"#;
         assert_eq!(run(rules.clone(), important).0, BeforeSendVerdict::Send { redacted: 0 });
-        assert_eq!(run(rules, r#"{"message":"x"}"#).0, BeforeSendVerdict::Send { redacted: 0 });
+        assert_eq!(run(rules.clone(), r#"{"message":"x"}"#).0, BeforeSendVerdict::Send { redacted: 0 });
+        let rules: Vec<BeforeSendRule> = serde_json::from_value(rules).unwrap();
+        assert!(BeforeSend::new(&rules).apply(&mut parse(HTTP_404.as_bytes()).unwrap(), NOW));
         let outcome = BeforeSend::outcome(DataCategory::Error, 1);
         assert_eq!((outcome.kind, outcome.reason.as_deref()), (OutcomeKind::ClientDiscard, Some("before_send")));
     }

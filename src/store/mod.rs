@@ -257,6 +257,8 @@ impl Drop for Inner {
     /// Waits until the writer has finished what it was handed and has closed its files, unless
     /// someone still holds a [`Writer`].
     fn drop(&mut self) {
+        // The writer goes last: it alone moves the logs into the files when it closes them.
+        self.readers.close();
         let slot = std::mem::replace(&mut *lock(&self.writer), WriterSlot::Closed);
         if let WriterSlot::Running(writer, thread) = slot
             && writer.is_last()

@@ -31,6 +31,12 @@ impl Readers {
         Self { layout, settings, catalogues: Mutex::new(Vec::new()), segments: Mutex::new(Vec::new()) }
     }
 
+    /// Closes the idle connections.
+    pub(super) fn close(&self) {
+        self.catalogues.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.segments.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// Reads from the catalogue.
     pub(super) fn catalogue<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
         let path = self.layout.catalogue();

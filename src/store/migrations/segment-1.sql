@@ -16,14 +16,14 @@ CREATE TABLE event_rows (
     user_ident INTEGER, user_id INTEGER, user_email INTEGER, user_username INTEGER, user_ip INTEGER, message INTEGER, title INTEGER,
     culprit INTEGER, error_type INTEGER, error_value INTEGER, sdk_name INTEGER, sdk_version INTEGER, url INTEGER, http_method INTEGER
 );
-CREATE INDEX event_rows_event ON event_rows (event_id);
+CREATE UNIQUE INDEX event_rows_event ON event_rows (event_id, project_id);
 CREATE INDEX event_rows_issue ON event_rows (issue_id, timestamp);
 CREATE INDEX event_rows_project ON event_rows (project_id, timestamp);
 CREATE TABLE item_rows (
     id INTEGER PRIMARY KEY, kind TEXT NOT NULL, project_id INTEGER NOT NULL, event_id BLOB, timestamp INTEGER NOT NULL,
     name TEXT, content_type TEXT, block_id INTEGER NOT NULL, offset INTEGER NOT NULL, length INTEGER NOT NULL
 );
-CREATE INDEX item_rows_event ON item_rows (event_id) WHERE event_id IS NOT NULL;
+CREATE INDEX item_rows_event ON item_rows (event_id, project_id) WHERE event_id IS NOT NULL;
 CREATE INDEX item_rows_project ON item_rows (project_id, kind, timestamp);
 
 CREATE VIEW events AS SELECT

@@ -1,0 +1,3 @@
+//! Grouping against the reference implementation's hashes.
+
+mod golden;
