@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::clock::Clock;
 use crate::config::{Settings, Surroundings};
 use crate::error::{CliError, ErrorKind};
+use crate::pipeline::IssueLifeCycle;
 use crate::store::{Store, StoreOptions};
 use crate::ui::Ui;
 

@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
+use crate::pipeline::PipelineError;
 use crate::query::QueryError;
 use crate::store::StoreError;
 

@@ -180,9 +180,8 @@ impl<'c> Rejects<'c> {
             self.context.ui.warn(&crate::ui::text::printable(message));
         }
         let Some((file, path)) = &mut self.file else { return Ok(()) };
-        let written = file.write_all(bytes).and_then(|()| {
-            if bytes.ends_with(b"\n") { Ok(()) } else { file.write_all(b"\n") }
-        });
+        let written =
+            file.write_all(bytes).and_then(|()| if bytes.ends_with(b"\n") { Ok(()) } else { file.write_all(b"\n") });
         written.map_err(|error| CliError::failed(format!("cannot write `{}`", path.display())).because(error))
     }
 

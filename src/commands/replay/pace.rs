@@ -7,7 +7,8 @@ use crate::model::Timestamp;
 
 /// Reads the value of `--speed`.
 pub(super) fn factor(text: &str) -> Result<f64, String> {
-    let factor: f64 = text.trim_end_matches('x').parse().map_err(|_| format!("`{text}` is no factor such as 10 or 0.5"))?;
+    let factor: f64 =
+        text.trim_end_matches('x').parse().map_err(|_| format!("`{text}` is no factor such as 10 or 0.5"))?;
     if factor.is_finite() && factor > 0.0 { Ok(factor) } else { Err(format!("`{text}` is not above 0")) }
 }
 

@@ -1,6 +1,5 @@
 //! Replay to a server: envelopes to a DSN, rate limits obeyed, with an account of what was lost.
 
-use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -9,7 +8,7 @@ use serde::Serialize;
 use super::ReplayArgs;
 use super::input::{Input, Rejects};
 use super::pace::Pace;
-use crate::client::{IngestClient, IngestOptions, SendReport};
+use crate::client::ingest::{IngestClient, IngestOptions, SendReport};
 use crate::commands::Shown;
 use crate::context::{Cancellation, Context};
 use crate::error::{CliError, ErrorKind};
@@ -57,7 +56,7 @@ pub(super) fn run(context: &Context, arguments: &ReplayArgs, dsn: &str) -> Resul
             }
         }
     });
-    client.send_all(envelopes, concurrency(arguments), |_, _| {});
+    client.send_all(envelopes, arguments.concurrency.get(), |_, _| {});
     progress.finish();
     if let Some(error) = failure {
         return Err(error);
@@ -68,10 +67,6 @@ pub(super) fn run(context: &Context, arguments: &ReplayArgs, dsn: &str) -> Resul
         return Err(Cancellation::error(&format!("{} envelopes had been accepted", report.accepted)));
     }
     Ok(Some(Box::new(SentView { report, rejected, seconds: started.elapsed().as_secs_f64() })))
-}
-
-const fn concurrency(arguments: &ReplayArgs) -> NonZeroUsize {
-    arguments.concurrency
 }
 
 /// The envelope that a record is sent in.

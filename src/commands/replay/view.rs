@@ -139,7 +139,10 @@ impl View for ReplayView {
         page.heading("Replayed", &rate);
         page.field("events in", &grouped(self.events_in));
         page.field("stored", &format!("{}  ({})", grouped(self.stored), self.stored_line()));
-        page.field("issues", &format!("{} new, {} regressed", grouped(self.issues.new), grouped(self.issues.regressed)));
+        page.field(
+            "issues",
+            &format!("{} new, {} regressed", grouped(self.issues.new), grouped(self.issues.regressed)),
+        );
         if self.rejected > 0 {
             page.field("not usable", &grouped(self.rejected));
         }
