@@ -177,7 +177,7 @@ fn event(seed: u64) -> StoredEvent {
         metadata: Some(format!("{{\"type\":\"PaymentError\",\"value\":\"gateway said {issue}\"}}")),
         priority: Priority::High,
         payload: Payload::Raw(Vec::new()),
-        category: Some(DataCategory::Error),
+        counts: smallvec::smallvec![(DataCategory::Error, 1)],
     }
 }
 

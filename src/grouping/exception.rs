@@ -50,9 +50,7 @@ impl<'e, 'c> ExceptionPlan<'e, 'c> {
     }
 
     fn normalized_value(&self) -> Option<&str> {
-        self.value
-            .get_or_init(|| self.view.value.map(message::normalize).filter(|value| !value.is_empty()))
-            .as_deref()
+        self.value.get_or_init(|| self.view.value.map(message::normalize).filter(|value| !value.is_empty())).as_deref()
     }
 
     fn has_ns_error(&self) -> bool {
@@ -176,7 +174,9 @@ pub(super) fn chain(exceptions: &[ExceptionPlan<'_, '_>], version: StrategyVersi
     // Stable, from the last type to the first, so that the order of the payload does not matter.
     top.sort_by(|&left, &right| type_of(exceptions, right).cmp(type_of(exceptions, left)));
     let hash = |index: usize| {
-        exceptions.get(index).map(|plan| (plan.hash(VariantName::App, version), plan.hash(VariantName::System, version)))
+        exceptions
+            .get(index)
+            .map(|plan| (plan.hash(VariantName::App, version), plan.hash(VariantName::System, version)))
     };
     let mut distinct: Vec<usize> = Vec::new();
     let mut last = None;
@@ -265,7 +265,8 @@ fn wrapped_main(exceptions: &[ExceptionPlan<'_, '_>]) -> Option<usize> {
     if exceptions.len() < 2 {
         return None;
     }
-    let is_recovery = |value: &str| value.starts_with("There was an error") && value.contains("React was able to recover");
+    let is_recovery =
+        |value: &str| value.starts_with("There was an error") && value.contains("React was able to recover");
     for (wrapper, cause) in [(first, last), (last, first)] {
         if wrapper.view.ty == Some("Error")
             && wrapper.view.value.is_some_and(is_recovery)

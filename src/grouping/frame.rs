@@ -85,11 +85,8 @@ impl FrameFacts {
         }
         let context_line = context_line_part(frame);
         let mut function = function_part(frame, trimmed.as_deref(), context_line.contributes);
-        let hint = if frame.platform.family() == Family::JavaScript {
-            judge_javascript(frame, &mut function)
-        } else {
-            None
-        };
+        let hint =
+            if frame.platform.family() == Family::JavaScript { judge_javascript(frame, &mut function) } else { None };
         let parts = [&module, &filename, &function, &context_line];
         let contributes = hint.is_none() && parts.iter().any(|part| part.contributes);
         let joined: String =
@@ -148,9 +145,7 @@ fn module_part(frame: &FrameView<'_>) -> Part {
 fn java_module_part(module: &str) -> Part {
     let mut part = match clean_module(module) {
         Cleaned::Unchanged => Part::of(module),
-        Cleaned::WithoutReflection(accessor) => {
-            Part { hint: Some("removed reflection marker"), ..Part::of(accessor) }
-        }
+        Cleaned::WithoutReflection(accessor) => Part { hint: Some("removed reflection marker"), ..Part::of(accessor) },
         Cleaned::Marked(cleaned) => Part { hint: Some("removed codegen marker"), ..Part::of(cleaned) },
     };
     if module.contains("$$Lambda$") {

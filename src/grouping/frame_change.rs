@@ -67,16 +67,15 @@ fn collect_stack(
     changes: &mut Vec<FrameChange>,
 ) {
     for ((frame, facts), state) in stack.frames.iter().zip(&stack.facts).zip(&stack.states) {
-        let in_app = (state.in_app != frame.stored_in_app)
-            .then_some(InAppChange { original: frame.in_app, now: state.in_app });
+        let in_app =
+            (state.in_app != frame.stored_in_app).then_some(InAppChange { original: frame.in_app, now: state.in_app });
         let category = match state.category {
             Category::Known(index) => {
                 Some(rules.category_name(index)).filter(|name| frame.category != Some(*name)).map(str::to_owned)
             }
             Category::None | Category::Initial => None,
         };
-        let function =
-            facts.trimmed_function.as_deref().filter(|_| facts.function_changed).map(str::to_owned);
+        let function = facts.trimmed_function.as_deref().filter(|_| facts.function_changed).map(str::to_owned);
         if in_app.is_some() || category.is_some() || function.is_some() {
             changes.push(FrameChange { stack: location, frame: frame.index, in_app, category, function });
         }

@@ -20,7 +20,8 @@ const MAX_DEPTH: usize = 64;
 
 static LAMBDA: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\{lambda\(.*?\)#\d+\}|\blambda_[0-9a-f]{32}\b|\$_\d+\b").ok());
-static SWIFT_CLOSURE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^(?:.*\s)?closure #\d+ (?:\([^)]*\) (?:-> \S+ )?)?in (.+)$").ok());
+static SWIFT_CLOSURE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?:.*\s)?closure #\d+ (?:\([^)]*\) (?:-> \S+ )?)?in (.+)$").ok());
 static CLONE_SUFFIX: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\s*\[clone [^\]]*\]").ok());
 static MSVC_ANONYMOUS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\?A0x[0-9a-f]{8}::").ok());
 static RUST_HASH: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"::h[0-9a-z]{16}$").ok());
@@ -114,9 +115,9 @@ fn without_trailers(function: &str) -> &str {
     let mut function = function.trim_end();
     loop {
         let shorter = function.strip_suffix('&').or_else(|| {
-            function.strip_suffix("const").filter(|rest| {
-                !rest.ends_with(|letter: char| letter.is_alphanumeric() || letter == '_')
-            })
+            function
+                .strip_suffix("const")
+                .filter(|rest| !rest.ends_with(|letter: char| letter.is_alphanumeric() || letter == '_'))
         });
         match shorter {
             Some(shorter) if !shorter.is_empty() => function = shorter.trim_end(),

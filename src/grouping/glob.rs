@@ -81,9 +81,9 @@ impl Test {
             Self::Contains(text) => memchr::memmem::find(value.as_bytes(), text.as_bytes()).is_some(),
             Self::Below(text) => memchr::memmem::find_iter(value.as_bytes(), text.as_bytes())
                 .any(|at| at == 0 || value.as_bytes().get(at - 1) == Some(&b'/')),
-            Self::Named(text) => value
-                .strip_suffix(&**text)
-                .is_some_and(|directory| directory.is_empty() || directory.ends_with('/')),
+            Self::Named(text) => {
+                value.strip_suffix(&**text).is_some_and(|directory| directory.is_empty() || directory.ends_with('/'))
+            }
             Self::Regex(regex) => regex.is_match(value),
         }
     }

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::event::Node;
 
+use super::RuleError;
 use super::cache::GroupingCache;
 use super::fingerprint::{self, FingerprintRules, FingerprintSource};
 use super::frame_change::{self, FrameChange};
@@ -16,7 +17,6 @@ use super::sink::{Component, GroupHash, HashSink, Sink as _, TreeSink};
 use super::strategy::{Candidate, Strategy, StrategyRun, StrategyVersion};
 use super::title::{self, Metadata};
 use super::variant::{Variant, VariantName};
-use super::RuleError;
 
 /// The strategy of new projects.
 pub const DEFAULT_STRATEGY: &str = "newstyle:2026-01-20";
@@ -226,11 +226,7 @@ impl Grouper {
     }
 
     /// The variants that count, and the strategy they come from.
-    fn variants(
-        &self,
-        plan: &mut EventPlan<'_, '_>,
-        fingerprint: &Fingerprint,
-    ) -> (Vec<Variant>, Option<Strategy>) {
+    fn variants(&self, plan: &mut EventPlan<'_, '_>, fingerprint: &Fingerprint) -> (Vec<Variant>, Option<Strategy>) {
         let single = |name, hash, source| vec![Variant { name, hash, source, salted: false }];
         if let Some(checksum) = plan.event.get_str("checksum").filter(|checksum| !checksum.is_empty()) {
             let hash = GroupHash::from_hex(checksum).unwrap_or_else(|| GroupHash::of_values([checksum]));
@@ -299,10 +295,13 @@ impl Grouper {
                 let mut tree = TreeSink::new(candidate.name.as_str(), &self.rules);
                 run.emit(strategy, candidate.name, &mut tree);
                 let root = tree.finish();
-                let counted = variants.iter().find(|variant| variant.name == candidate.name && winner == Some(strategy));
+                let counted =
+                    variants.iter().find(|variant| variant.name == candidate.name && winner == Some(strategy));
                 let hint = match winner {
                     _ if counted.is_some() => None,
-                    None => variants.first().map(|variant| format!("ignored because {} takes precedence", variant.source)),
+                    None => {
+                        variants.first().map(|variant| format!("ignored because {} takes precedence", variant.source))
+                    }
                     Some(winner) if winner != strategy => {
                         Some(format!("ignored because {} takes precedence", winner.source(plan)))
                     }
@@ -341,7 +340,12 @@ impl Grouper {
 }
 
 /// The hash of a fingerprint in which `{{ default }}` stands for a variant.
-fn salt(run: &StrategyRun<'_, '_, '_>, strategy: Strategy, variant: VariantName, fingerprint: &Fingerprint) -> GroupHash {
+fn salt(
+    run: &StrategyRun<'_, '_, '_>,
+    strategy: Strategy,
+    variant: VariantName,
+    fingerprint: &Fingerprint,
+) -> GroupHash {
     let mut sink = HashSink::default();
     for entry in &fingerprint.entries {
         if fingerprint::is_default(entry) {

@@ -57,11 +57,10 @@ impl<'e> ReadEvent<'e> {
     /// Reads an event.
     pub(super) fn new(event: &'e Node<'e>, rules: &CompiledRules, cache: &mut GroupingCache) -> Self {
         let platform = event.get_str("platform").map_or(Platform::Other, Platform::from_name);
-        let mut read = |stacktrace: &'e Node<'e>| ReadStack::new(FrameView::read_all(stacktrace, platform), rules, cache);
-        let exceptions = ExceptionView::read_all(event)
-            .into_iter()
-            .map(|view| (view, view.stacktrace.map(&mut read)))
-            .collect();
+        let mut read =
+            |stacktrace: &'e Node<'e>| ReadStack::new(FrameView::read_all(stacktrace, platform), rules, cache);
+        let exceptions =
+            ExceptionView::read_all(event).into_iter().map(|view| (view, view.stacktrace.map(&mut read))).collect();
         let threads = event
             .get("threads")
             .map(Node::values)
@@ -113,8 +112,7 @@ impl<'e> ReadEvent<'e> {
 /// The only crashed thread, else the only current one, else the only one.
 fn choose(threads: &[ThreadPlan<'_, '_>]) -> Option<usize> {
     let only = |flag: &str| {
-        let mut matching =
-            (0..threads.len()).filter(|&at| threads.get(at).is_some_and(|plan| is_set(plan.node, flag)));
+        let mut matching = (0..threads.len()).filter(|&at| threads.get(at).is_some_and(|plan| is_set(plan.node, flag)));
         matching.next().filter(|_| matching.next().is_none())
     };
     only("crashed").or_else(|| only("current")).or_else(|| (threads.len() == 1).then_some(0))
@@ -151,12 +149,10 @@ impl<'e, 'c> EventPlan<'e, 'c> {
             .and_then(|plan| plan.stack.as_ref())
             .filter(has_frames)
             .or_else(|| self.exceptions.iter().rev().filter_map(|plan| plan.stack.as_ref()).find(has_frames));
-        of_exception
-            .or_else(|| self.stack.as_ref().filter(has_frames))
-            .or_else(|| {
-                let thread = self.threads.chosen.and_then(|index| self.threads.list.get(index))?;
-                thread.stack.as_ref().filter(has_frames)
-            })
+        of_exception.or_else(|| self.stack.as_ref().filter(has_frames)).or_else(|| {
+            let thread = self.threads.chosen.and_then(|index| self.threads.list.get(index))?;
+            thread.stack.as_ref().filter(has_frames)
+        })
     }
 
     /// All stack traces, those of exceptions first.
@@ -172,7 +168,9 @@ impl<'e, 'c> EventPlan<'e, 'c> {
     pub(super) fn message(&self, keys: [&str; 2]) -> Option<&'e str> {
         let event = self.event;
         let entry = event.get("logentry").or_else(|| event.get("message"))?;
-        let text = entry.as_str().or_else(|| keys.into_iter().find_map(|key| entry.get_str(key).filter(|text| !text.is_empty())));
+        let text = entry
+            .as_str()
+            .or_else(|| keys.into_iter().find_map(|key| entry.get_str(key).filter(|text| !text.is_empty())));
         text.filter(|text| !text.is_empty())
     }
 }

@@ -54,7 +54,9 @@ impl Hint {
     /// The sentence for a person.
     pub(super) fn sentence(self, rules: &CompiledRules) -> Option<String> {
         let by = |index: u16| {
-            rules.rule(index).map_or_else(|| "a stack trace rule".to_owned(), |rule| format!("stack trace rule ({rule})"))
+            rules
+                .rule(index)
+                .map_or_else(|| "a stack trace rule".to_owned(), |rule| format!("stack trace rule ({rule})"))
         };
         Some(match self {
             Self::None => return None,

@@ -85,8 +85,7 @@ impl<'e, 'c> StackPlan<'e, 'c> {
         let base = self.base_verdicts();
         let counts: Vec<bool> = base.iter().map(|(contributes, _)| *contributes).collect();
         let originals: Vec<Option<bool>> = self.frames.iter().map(|frame| frame.in_app).collect();
-        let (verdicts, limits) =
-            rules.group(&self.rule_frames(), &self.states, &self.exception, &counts, &originals);
+        let (verdicts, limits) = rules.group(&self.rule_frames(), &self.states, &self.exception, &counts, &originals);
         let app = self.variant(VariantName::App, &base, &verdicts, &limits);
         let system = self.variant(VariantName::System, &base, &verdicts, &limits);
         self.verdict = Some(StackVerdict { app, system });
@@ -97,11 +96,8 @@ impl<'e, 'c> StackPlan<'e, 'c> {
         let mut verdicts: Vec<(bool, Hint)> =
             self.facts.iter().map(|facts| (facts.contributes, Hint::text(facts.hint))).collect();
         for (index, frames) in self.frames.windows(2).enumerate() {
-            let is_same_function = self
-                .facts
-                .get(index)
-                .zip(self.facts.get(index + 1))
-                .is_some_and(|(caller, called)| {
+            let is_same_function =
+                self.facts.get(index).zip(self.facts.get(index + 1)).is_some_and(|(caller, called)| {
                     std::ptr::eq(*caller, *called) || caller.trimmed_function == called.trimmed_function
                 });
             if let ([caller, called], Some(verdict)) = (frames, verdicts.get_mut(index + 1))
@@ -187,10 +183,7 @@ impl<'e, 'c> StackPlan<'e, 'c> {
 
     /// The frame that stands for the stack trace: the last of the application's, else the last.
     pub(super) fn crash_frame(&self) -> Option<usize> {
-        self.states
-            .iter()
-            .rposition(|state| state.in_app == Some(true))
-            .or_else(|| self.frames.len().checked_sub(1))
+        self.states.iter().rposition(|state| state.in_app == Some(true)).or_else(|| self.frames.len().checked_sub(1))
     }
 
     /// Whether the application's frames and others both occur.
@@ -215,10 +208,7 @@ pub(super) fn apply_limits(frames: &mut [(bool, Hint)], limits: &StackLimits) ->
             _ => found += 1,
         }
     }
-    limits
-        .min_frames
-        .filter(|(count, _)| *count > 0 && found < *count)
-        .map(|(_, rule)| Hint::MinFrames { rule, found })
+    limits.min_frames.filter(|(count, _)| *count > 0 && found < *count).map(|(_, rule)| Hint::MinFrames { rule, found })
 }
 
 fn emit_frame<S: Sink>(facts: &FrameFacts, contributes: bool, hint: Hint, sink: &mut S) {

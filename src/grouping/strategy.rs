@@ -205,8 +205,7 @@ impl<'p, 'e, 'c> StrategyRun<'p, 'e, 'c> {
                     return;
                 };
                 let normalized = message::normalize(text);
-                let hint =
-                    if normalized == text { Hint::None } else { Hint::Text("stripped event-specific values") };
+                let hint = if normalized == text { Hint::None } else { Hint::Text("stripped event-specific values") };
                 sink.leaf("message", Some(&normalized), true, hint);
             }
         }

@@ -69,10 +69,10 @@ pub(super) struct Labels {
 /// Makes them; `title` is the one that a fingerprint rule asks for.
 pub(super) fn labels(plan: &EventPlan<'_, '_>, title: Option<String>) -> Labels {
     let mut metadata = Metadata {
-        sdk: plan.event.find_str("sdk.name").map(|name| SdkMetadata {
-            name: name.to_owned(),
-            name_normalized: normalized_sdk(name).to_owned(),
-        }),
+        sdk: plan
+            .event
+            .find_str("sdk.name")
+            .map(|name| SdkMetadata { name: name.to_owned(), name_normalized: normalized_sdk(name).to_owned() }),
         in_app_frame_mix: plan.main_stack().and_then(StackPlan::in_app_mix),
         ..Metadata::default()
     };
@@ -100,7 +100,8 @@ fn compute_title(plan: &EventPlan<'_, '_>, metadata: &mut Metadata) -> String {
             return title;
         }
         Some("feedback" | "userreportv2") => {
-            let feedback = plan.event.find_str("contexts.feedback.message").or_else(|| plan.message(["formatted", "message"]));
+            let feedback =
+                plan.event.find_str("contexts.feedback.message").or_else(|| plan.message(["formatted", "message"]));
             let title = cut(&format!("User Feedback: {}", first_line(feedback.unwrap_or_default())), MAX_TITLE);
             metadata.title = Some(title.clone());
             return title;

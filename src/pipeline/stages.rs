@@ -55,7 +55,8 @@ impl Stages {
             grouping.strategy.clone_from(&settings.grouping_config.id);
         }
         let mut warnings: Vec<_> = filters.skipped_globs().map(ToString::to_string).collect();
-        warnings.extend(scrubber.warnings().iter().map(|warning| format!("rule `{}`: {}", warning.rule, warning.message)));
+        warnings
+            .extend(scrubber.warnings().iter().map(|warning| format!("rule `{}`: {}", warning.rule, warning.message)));
         Ok(Self {
             project,
             client_sampling: settings.client_sampling,

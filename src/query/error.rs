@@ -1,6 +1,6 @@
 //! What can be wrong with a query, and where.
 
-use unicode_width::UnicodeWidthChar;
+use unicode_width::UnicodeWidthChar as _;
 
 /// Columns of a query that are drawn at most; a longer one is cut around the place that is meant.
 const DRAWN_COLUMNS: usize = 76;

@@ -22,7 +22,7 @@ pub(super) fn matches(expression: &Expression, event: &Node<'_>, now: Timestamp)
 
 fn condition_holds(condition: &Condition, event: &Node<'_>, now: Timestamp) -> bool {
     match condition {
-        Condition::Text(pattern) => any_text(event, &Field::Message, &mut |text| pattern.is_found_in(text)),
+        Condition::Text(pattern) => is_said(event, pattern),
         Condition::Field(field, test) => match test {
             Test::Has => has(event, field),
             Test::OneOf(patterns) => patterns.iter().any(|pattern| fits(event, field, pattern)),
@@ -48,7 +48,7 @@ fn fits(event: &Node<'_>, field: &Field, pattern: &Pattern) -> bool {
         return !has(event, field);
     }
     if field.is_searched() {
-        any_text(event, field, &mut |text| pattern.is_found_in(text))
+        is_said(event, pattern)
     } else {
         any_text(event, field, &mut |text| pattern.matches(text))
     }
@@ -103,7 +103,7 @@ fn exceptions<'n, 'a>(event: &'n Node<'a>) -> &'n [Node<'a>] {
 fn any_text(event: &Node<'_>, field: &Field, visit: Visit<'_>) -> bool {
     match field {
         Field::Tag(key) => any_tag(event, key, visit),
-        Field::Message => any_message(event, visit),
+        Field::Message => any_message(event, visit) || any_title(event, visit),
         Field::Title => any_title(event, visit),
         Field::Culprit => {
             at(event, &["culprit"], visit) || (event.get("culprit").is_none() && at(event, &["transaction"], visit))
@@ -194,10 +194,16 @@ fn any_frame(event: &Node<'_>, key: &str, visit: Visit<'_>) -> bool {
 
 fn any_message(event: &Node<'_>, visit: Visit<'_>) -> bool {
     message(event).is_some_and(&mut *visit)
-        || of_exceptions(event, &["type"], visit)
-        || of_exceptions(event, &["value"], visit)
+        || exceptions(event).iter().any(|exception| at(exception, &["type"], visit) || at(exception, &["value"], visit))
         || any_text(event, &Field::Culprit, visit)
-        || any_title(event, visit)
+}
+
+/// Whether something is found in what an event says.
+fn is_said(event: &Node<'_>, pattern: &Pattern) -> bool {
+    let visit = &mut |text: &str| pattern.is_found_in(text);
+    // A title that is made of texts that were searched is only put together when something can lie across them.
+    let lies_across = pattern.as_exact().is_none_or(|text| text.contains(':') || text.starts_with(' '));
+    any_message(event, visit) || ((lies_across || event.get("title").is_some()) && any_title(event, visit))
 }
 
 fn message<'n>(event: &'n Node<'_>) -> Option<&'n str> {
@@ -211,7 +217,8 @@ fn any_title(event: &Node<'_>, visit: Visit<'_>) -> bool {
     if let Some(title) = event.get_str("title") {
         return visit(title);
     }
-    let Some(main) = exceptions(event).iter().rfind(|exception| !exception.is_null()) else {
+    let says = |exception: &&Node<'_>| exception.get_str("type").or_else(|| exception.get_str("value")).is_some();
+    let Some(main) = exceptions(event).iter().rfind(says) else {
         return message(event).is_some_and(|message| visit(first_line(message)));
     };
     match (main.get_str("type"), main.get_str("value").map(first_line)) {

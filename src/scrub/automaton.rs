@@ -161,9 +161,9 @@ impl Program {
 
     /// Whether a list index makes a difference to any selector.
     pub(crate) fn names_index(&self, index: usize) -> bool {
-        self.paths
-            .iter()
-            .any(|path| path.before.iter().chain(&path.after).any(|item| matches!(item, Item::Index(at) if *at == index)))
+        self.paths.iter().any(|path| {
+            path.before.iter().chain(&path.after).any(|item| matches!(item, Item::Index(at) if *at == index))
+        })
     }
 
     /// The state at the root.

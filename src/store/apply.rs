@@ -9,7 +9,7 @@ use super::issue::IssueId;
 use super::schema::segment_day;
 use super::segment::Place;
 use super::writer::WriterState;
-use crate::model::{EventId, Outcome, OutcomeKind, ProjectId};
+use crate::model::{DataCategory, EventId, Outcome, OutcomeKind, ProjectId, Timestamp};
 
 /// The reason of the outcome of a duplicate (PROTOCOL §10).
 const DUPLICATE: &str = "duplicate";
@@ -71,14 +71,7 @@ impl WriterState {
             let day = segment_day(event.timestamp);
             let new = claimed.insert((event.project, event.event_id))
                 && !self.is_stored(event.project, event.event_id, day)?;
-            if let Some(category) = event.category {
-                let outcome = if new {
-                    Outcome::accepted(category, 1)
-                } else {
-                    Outcome::dropped(OutcomeKind::Invalid, DUPLICATE, category, 1)
-                };
-                self.tally.count(event.project, event.received, outcome);
-            }
+            self.count(event.project, event.received, &event.counts, new);
             if !new {
                 decisions.events.push(None);
                 answer.events.push(EventAnswer::Duplicate);
@@ -105,6 +98,18 @@ impl WriterState {
         Ok((decisions, answer))
     }
 
+    /// Counts what something stands for as accepted, or as an invalid duplicate.
+    fn count(&mut self, project: ProjectId, at: Timestamp, counts: &[(DataCategory, u64)], stored: bool) {
+        for &(category, quantity) in counts {
+            let outcome = if stored {
+                Outcome::accepted(category, quantity)
+            } else {
+                Outcome::dropped(OutcomeKind::Invalid, DUPLICATE, category, quantity)
+            };
+            self.tally.count(project, at, outcome);
+        }
+    }
+
     fn decide_items(&mut self, batch: &Batch, decisions: &mut Decisions, answer: &mut BatchAnswer) -> Result<()> {
         let dropped: HashSet<(ProjectId, EventId)> = batch
             .events
@@ -119,14 +124,7 @@ impl WriterState {
                 .map_err(|failure| failure.at(&self.catalogue_path))?;
             let follows = item.event_id.is_some_and(|event| dropped.contains(&(item.project, event)));
             let stored = !(item.follows_event && follows);
-            for (category, quantity) in &item.counts {
-                let outcome = if stored {
-                    Outcome::accepted(*category, *quantity)
-                } else {
-                    Outcome::dropped(OutcomeKind::Invalid, DUPLICATE, *category, *quantity)
-                };
-                self.tally.count(item.project, item.received, outcome);
-            }
+            self.count(item.project, item.received, &item.counts, stored);
             if stored {
                 self.tally.item(item.project, segment_day(item.timestamp));
             } else {

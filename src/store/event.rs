@@ -232,8 +232,8 @@ pub struct StoredEvent {
     pub priority: Priority,
     /// What is kept of it.
     pub payload: Payload,
-    /// Counted as accepted (or as an invalid duplicate) once under this category; none counts nothing.
-    pub category: Option<DataCategory>,
+    /// Counted as accepted when stored, as an invalid duplicate otherwise: category and quantity.
+    pub counts: SmallVec<[(DataCategory, u64); 2]>,
 }
 
 /// Something else to store: an attachment, a check-in, logs, a transaction, an item nobody knows.

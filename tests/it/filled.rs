@@ -100,7 +100,7 @@ impl Filled {
             metadata: Some(json!({"type": event["exception"]["values"][0]["type"]}).to_string()),
             priority: Priority::High,
             payload: Payload::Raw(event.to_string().into_bytes()),
-            category: Some(DataCategory::Error),
+            counts: smallvec::smallvec![(DataCategory::Error, 1)],
         }
     }
 }

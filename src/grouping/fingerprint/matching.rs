@@ -89,9 +89,10 @@ fn matches_event(matcher: &Matcher, plan: &EventPlan<'_, '_>) -> bool {
         Key::Release => matcher.test(event.get_str("release")),
         Key::Sdk => {
             let name = event.find_str("sdk.name").unwrap_or_default();
-            let is_listed = matcher.pattern.split(',').any(|entry| {
-                entry == "all" || entry == name || entry == normalized_sdk(name)
-            });
+            let is_listed = matcher
+                .pattern
+                .split(',')
+                .any(|entry| entry == "all" || entry == name || entry == normalized_sdk(name));
             is_listed != matcher.negated
         }
         Key::Family => plan.platform.family().is_listed(&matcher.pattern) != matcher.negated,

@@ -13,11 +13,8 @@ const MAX_RULES: usize = 10_000;
 pub(super) fn parse(text: &str) -> Result<Vec<FingerprintRule>, RuleError> {
     let mut rules = Vec::new();
     for (index, line) in text.lines().enumerate() {
-        let at = |error: LineError| RuleError::Fingerprint {
-            line: index + 1,
-            column: error.column,
-            message: error.message,
-        };
+        let at =
+            |error: LineError| RuleError::Fingerprint { line: index + 1, column: error.column, message: error.message };
         let mut scanner = LineScanner::new(line);
         if scanner.is_done() {
             continue;

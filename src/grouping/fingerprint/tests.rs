@@ -76,13 +76,15 @@ fn variables_are_replaced() {
         assert_eq!(grouping.fingerprint, [expected], "{variable}");
         assert_eq!(grouping.variants[0].name, VariantName::CustomServerFingerprint);
     }
-    let empty = group("!level:fatal -> {{type}}, {{ message }}, {{ function }}, {{transaction}}", r#"{"platform":"go"}"#);
+    let empty =
+        group("!level:fatal -> {{type}}, {{ message }}, {{ function }}, {{transaction}}", r#"{"platform":"go"}"#);
     assert_eq!(empty.fingerprint, ["<no-type>", "<no-message>", "<no-function>", "<no-transaction>"]);
 }
 
 #[test]
 fn a_rule_may_give_a_title() {
-    let rule = "message:*lost* !level:debug -> timeout, {{ function }} title=\"Timeout in {{ transaction }} ({{ type }})\"";
+    let rule =
+        "message:*lost* !level:debug -> timeout, {{ function }} title=\"Timeout in {{ transaction }} ({{ type }})\"";
     let grouping = group(rule, EVENT);
     assert_eq!(grouping.fingerprint, ["timeout", "view"]);
     assert_eq!(grouping.title, "Timeout in /cart (Timeout)");

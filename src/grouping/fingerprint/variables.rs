@@ -80,9 +80,7 @@ fn lookup<'p>(name: &str, plan: &'p EventPlan<'_, '_>) -> Cow<'p, str> {
         "function" | "stack.function" => {
             (crash.and_then(|(_, facts)| facts.trimmed_function.as_deref()), "<no-function>")
         }
-        "path" | "stack.abs_path" => {
-            (crash.and_then(|(frame, _)| frame.abs_path.or(frame.filename)), "<no-abs-path>")
-        }
+        "path" | "stack.abs_path" => (crash.and_then(|(frame, _)| frame.abs_path.or(frame.filename)), "<no-abs-path>"),
         "stack.filename" => (crash.and_then(|(frame, _)| frame.filename.or(frame.abs_path)), "<no-filename>"),
         "module" | "stack.module" => (crash.and_then(|(frame, _)| frame.module), "<no-module>"),
         "package" | "stack.package" => {
@@ -93,8 +91,9 @@ fn lookup<'p>(name: &str, plan: &'p EventPlan<'_, '_>) -> Cow<'p, str> {
         "logger" => (event.get_str("logger"), "<no-logger>"),
         _ => {
             return match name.strip_prefix("tags.").filter(|tag| !tag.is_empty()) {
-                Some(name) => tag(event, name)
-                    .map_or_else(|| Cow::Owned(format!("<no-value-for-tag-{name}>")), Cow::Borrowed),
+                Some(name) => {
+                    tag(event, name).map_or_else(|| Cow::Owned(format!("<no-value-for-tag-{name}>")), Cow::Borrowed)
+                }
                 None => Cow::Owned(format!("<unrecognized-variable-{name}>")),
             };
         }

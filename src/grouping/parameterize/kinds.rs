@@ -51,7 +51,9 @@ fn word_value(place: Place<'_>, byte: u8) -> Option<(&'static str, usize)> {
     if is_digit && let Some(length) = duration(place) {
         return Some(("duration", length));
     }
-    if byte == b't' && let Some(length) = swift_transaction(place) {
+    if byte == b't'
+        && let Some(length) = swift_transaction(place)
+    {
         return Some(("swift_txn_id", length));
     }
     if let Some(kind) = hex_word(place, word) {
@@ -60,7 +62,9 @@ fn word_value(place: Place<'_>, byte: u8) -> Option<(&'static str, usize)> {
     if is_digit {
         return number(place).map(|(kind, length)| (kind, length));
     }
-    if place.byte_before() == Some(b'=') && matches!(place.rest().get(..word), Some("true" | "True" | "false" | "False")) {
+    if place.byte_before() == Some(b'=')
+        && matches!(place.rest().get(..word), Some("true" | "True" | "false" | "False"))
+    {
         return Some(("bool", word));
     }
     None
@@ -78,8 +82,25 @@ const fn is_email_local(byte: u8) -> bool {
     byte.is_ascii_alphanumeric()
         || matches!(
             byte,
-            b'.' | b'!' | b'#' | b'$' | b'%' | b'&' | b'\'' | b'*' | b'+' | b'/' | b'=' | b'?' | b'^' | b'_' | b'`'
-                | b'{' | b'|' | b'}' | b'~' | b'-'
+            b'.' | b'!'
+                | b'#'
+                | b'$'
+                | b'%'
+                | b'&'
+                | b'\''
+                | b'*'
+                | b'+'
+                | b'/'
+                | b'='
+                | b'?'
+                | b'^'
+                | b'_'
+                | b'`'
+                | b'{'
+                | b'|'
+                | b'}'
+                | b'~'
+                | b'-'
         )
 }
 
@@ -190,7 +211,8 @@ fn duration(place: Place<'_>) -> Option<usize> {
             end = whole + 1 + fraction;
         }
     }
-    let unit = ["ms", "s"].into_iter().find(|unit| place.rest().get(end..).is_some_and(|rest| rest.starts_with(unit)))?;
+    let unit =
+        ["ms", "s"].into_iter().find(|unit| place.rest().get(end..).is_some_and(|rest| rest.starts_with(unit)))?;
     let end = end + unit.len();
     place.is_boundary(end).then_some(end)
 }

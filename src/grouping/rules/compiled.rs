@@ -372,9 +372,10 @@ impl Run<'_> {
             DynamicMatcher::Category { negated, glob, known } => {
                 let matches = match state.category {
                     Category::None => false,
-                    Category::Known(index) => known.get(usize::from(index)).copied().unwrap_or_else(|| {
-                        glob.matches(self.rules.category_name(index))
-                    }),
+                    Category::Known(index) => known
+                        .get(usize::from(index))
+                        .copied()
+                        .unwrap_or_else(|| glob.matches(self.rules.category_name(index))),
                     Category::Initial => frame.initial_category.is_some_and(|category| glob.matches(category)),
                 };
                 matches != *negated
@@ -445,9 +446,7 @@ impl ExceptionMatcher {
 fn static_matchers(matchers: &[Matcher]) -> Vec<StaticMatcher> {
     matchers
         .iter()
-        .filter(|matcher| {
-            matches!(matcher.key, Key::Family | Key::Function | Key::Module | Key::Path | Key::Package)
-        })
+        .filter(|matcher| matches!(matcher.key, Key::Family | Key::Function | Key::Module | Key::Path | Key::Package))
         .map(|matcher| StaticMatcher {
             negated: matcher.negated,
             key: matcher.key,

@@ -15,11 +15,8 @@ const MAX_RULES: usize = 10_000;
 pub(in crate::grouping) fn parse(text: &str) -> Result<Vec<Rule>, RuleError> {
     let mut rules = Vec::new();
     for (index, line) in text.lines().enumerate() {
-        let at = |error: LineError| RuleError::StackTrace {
-            line: index + 1,
-            column: error.column,
-            message: error.message,
-        };
+        let at =
+            |error: LineError| RuleError::StackTrace { line: index + 1, column: error.column, message: error.message };
         let mut scanner = LineScanner::new(line);
         if scanner.is_done() {
             continue;
@@ -150,7 +147,9 @@ fn action(scanner: &mut LineScanner<'_>) -> Result<Action, LineError> {
     let value_start = scanner.position();
     let value = scanner.take_while(is_name);
     let number = || {
-        value.parse::<u32>().map_err(|_| scanner.error_at(value_start, format!("`{name}` needs a number, found `{value}`")))
+        value
+            .parse::<u32>()
+            .map_err(|_| scanner.error_at(value_start, format!("`{name}` needs a number, found `{value}`")))
     };
     match name {
         "category" if !value.is_empty() => Ok(Action::Category(value.to_owned())),

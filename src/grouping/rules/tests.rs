@@ -8,7 +8,8 @@ use crate::grouping::RuleError;
 use crate::grouping::platform::Family;
 use crate::grouping::sink::Hint;
 
-const GOLDEN: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/grouping/stacktrace_rules.json"));
+const GOLDEN: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/grouping/stacktrace_rules.json"));
 
 fn flag(node: &Node<'_>) -> Option<bool> {
     node.as_bool()
@@ -61,8 +62,7 @@ fn check_case(
             })
         })
         .collect();
-    let rule_frames: Vec<RuleFrame<'_>> =
-        bits.iter().map(|bits| RuleFrame { bits, initial_category: None }).collect();
+    let rule_frames: Vec<RuleFrame<'_>> = bits.iter().map(|bits| RuleFrame { bits, initial_category: None }).collect();
     let originals: Vec<Option<bool>> = frames.iter().map(|frame| frame.get("in_app").and_then(flag)).collect();
     let mut states: Vec<FrameState> =
         originals.iter().map(|in_app| FrameState { in_app: *in_app, ..FrameState::default() }).collect();

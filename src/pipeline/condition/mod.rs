@@ -231,7 +231,8 @@ impl Operator {
 
 /// Whether a release stands in this order to another, which may be a version without a package.
 fn release_holds(found: &str, operator: Operator, expected: &str) -> bool {
-    let (Some((package, version)), Some((expected_package, expected))) = (split_release(found), split_release(expected))
+    let (Some((package, version)), Some((expected_package, expected))) =
+        (split_release(found), split_release(expected))
     else {
         return false;
     };
@@ -285,9 +286,7 @@ fn compile(source: &Json, depth: usize) -> Result<Condition, InvalidCondition> {
         "gte" => compare(source, Operator::GreaterOrEqual)?,
         "lt" => compare(source, Operator::Less)?,
         "lte" => compare(source, Operator::LessOrEqual)?,
-        "glob" => {
-            Condition::Glob { name: name()?, globs: Globs::new(text_list(source, "value")?, Case::Insensitive) }
-        }
+        "glob" => Condition::Glob { name: name()?, globs: Globs::new(text_list(source, "value")?, Case::Insensitive) },
         "cidr" => {
             let networks = text_list(source, "value")?.iter().filter_map(|text| text.parse().ok()).collect();
             Condition::Cidr { name: name()?, networks }

@@ -85,7 +85,8 @@ fn lists_and_networks_and_letters() {
     assert!(any("any", "http*") && !any("all", "http*") && any("all", "*") && !any("any", "x"));
     assert!(!holds(json!({"op": "all", "name": "event.tags", "inner": {"op": "and", "inner": []}}), EVENT));
     assert!(holds(json!({"op": "cidr", "name": "event.user.ip_address", "value": ["zz", "198.51.100.0/24"]}), EVENT));
-    let upper = json!({"op": "eq", "name": "event.environment", "value": ["X", "PROD"], "options": {"ignoreCase": true}});
+    let upper =
+        json!({"op": "eq", "name": "event.environment", "value": ["X", "PROD"], "options": {"ignoreCase": true}});
     assert!(holds(upper, EVENT));
     assert!(!holds(json!({"op": "eq", "name": "event.environment", "value": "PROD"}), EVENT));
 }
@@ -119,7 +120,9 @@ fn errors_name_what_is_wrong() {
         r#"condition {"op":"glob","name":"x","value":"a*"}: `value` must be a list of strings, not "a*""#
     );
     assert!(error(json!({"op": "and"})).contains("`inner` is missing"));
-    assert!(error(json!({"op": "eq", "name": "x", "value": "a", "options": {"ignoreCase": "x"}})).contains("ignoreCase"));
+    assert!(
+        error(json!({"op": "eq", "name": "x", "value": "a", "options": {"ignoreCase": "x"}})).contains("ignoreCase")
+    );
     let mut deep = json!({"op": "and", "inner": []});
     for _ in 0..40 {
         deep = json!({"op": "not", "inner": deep});

@@ -49,13 +49,8 @@ const SOURCES: [&str; 8] = [
 ];
 
 /// Places that only their code comes from: at the start of the path of the file.
-const SCHEMES: [&str; 5] = [
-    "chrome://",
-    "chrome-extension://",
-    "moz-extension://",
-    "safari-extension://",
-    "safari-web-extension://",
-];
+const SCHEMES: [&str; 5] =
+    ["chrome://", "chrome-extension://", "moz-extension://", "safari-extension://", "safari-web-extension://"];
 
 static VALUE_FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(&VALUES));
 static SOURCE_FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| finder(&SOURCES));
@@ -93,7 +88,8 @@ fn source<'a>(exception: &'a Node<'_>) -> Option<&'a str> {
 }
 
 fn is_extension(path: &str) -> bool {
-    let starts_with =
-        |scheme: &str| path.as_bytes().get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme.as_bytes()));
+    let starts_with = |scheme: &str| {
+        path.as_bytes().get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme.as_bytes()))
+    };
     SCHEMES.into_iter().any(starts_with) || contains(&SOURCE_FINDER, path)
 }

@@ -22,8 +22,10 @@ impl Generic {
         let same_id = |filters: &[GenericFilter], id: &str| filters.iter().find(|filter| filter.id == id).cloned();
         let mut merged: Vec<(String, RuleCondition)> = Vec::new();
         for filter in &project.filters {
-            let condition =
-                filter.condition.clone().or_else(|| same_id(global_filters, &filter.id).and_then(|other| other.condition));
+            let condition = filter
+                .condition
+                .clone()
+                .or_else(|| same_id(global_filters, &filter.id).and_then(|other| other.condition));
             add(&mut merged, filter, condition);
         }
         for filter in global_filters {

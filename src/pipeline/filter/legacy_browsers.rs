@@ -75,11 +75,46 @@ fn versions_of(option: &str) -> Vec<Versions> {
 
 /// Words of browsers that carry the words of others but are families of their own.
 const OTHER_FAMILIES: [&str; 40] = [
-    "HeadlessChrome/", "SamsungBrowser/", "YaBrowser/", "Vivaldi/", "UCBrowser/", "UBrowser/", "MiuiBrowser/",
-    "Whale/", "DuckDuckGo/", "Electron/", "EdgA/", "EdgiOS/", "OPT/", "OPiOS/", "OPX/", "CriOS/", "FxiOS/",
-    "GSA/", "Instagram", "FBAV/", "FB_IAB", "FBAN/", "Pinterest", "Snapchat", "Line/", "MicroMessenger/",
-    "QQBrowser/", "QtWebEngine/", "Silk/", "Puffin/", "Maxthon", "PhantomJS/", "Chromium/", "SeaMonkey/",
-    "Epiphany/", "Iron/", "Sleipnir/", "Avast/", "Konqueror/", "PaleMoon/",
+    "HeadlessChrome/",
+    "SamsungBrowser/",
+    "YaBrowser/",
+    "Vivaldi/",
+    "UCBrowser/",
+    "UBrowser/",
+    "MiuiBrowser/",
+    "Whale/",
+    "DuckDuckGo/",
+    "Electron/",
+    "EdgA/",
+    "EdgiOS/",
+    "OPT/",
+    "OPiOS/",
+    "OPX/",
+    "CriOS/",
+    "FxiOS/",
+    "GSA/",
+    "Instagram",
+    "FBAV/",
+    "FB_IAB",
+    "FBAN/",
+    "Pinterest",
+    "Snapchat",
+    "Line/",
+    "MicroMessenger/",
+    "QQBrowser/",
+    "QtWebEngine/",
+    "Silk/",
+    "Puffin/",
+    "Maxthon",
+    "PhantomJS/",
+    "Chromium/",
+    "SeaMonkey/",
+    "Epiphany/",
+    "Iron/",
+    "Sleipnir/",
+    "Avast/",
+    "Konqueror/",
+    "PaleMoon/",
 ];
 
 /// The browser and its major version, if it is one that the filter knows. The words are looked for
@@ -177,7 +212,8 @@ mod tests {
 
     #[test]
     fn unknown_options_are_ignored_and_the_old_words_hold() {
-        let options = |words: &[&str]| LegacyBrowsers::new(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
+        let options =
+            |words: &[&str]| LegacyBrowsers::new(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
         let ie9 = "Mozilla/5.0 (compatible; MSIE 9.0; Windows NT 6.1; Trident/5.0)";
         assert!(options(&["wat"]).is_empty());
         assert!(options(&["ie9"]).matches(ie9) && options(&["default"]).matches(ie9) && options(&["ie"]).matches(ie9));

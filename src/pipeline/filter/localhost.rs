@@ -27,7 +27,7 @@ fn is_local_url(text: &str) -> bool {
     let Ok(url) = url::Url::parse(text) else { return false };
     let host = url.host_str().unwrap_or_default();
     url.scheme() == "file"
-        || LOCAL_DOMAINS.into_iter().any(|domain| {
-            host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
-        })
+        || LOCAL_DOMAINS
+            .into_iter()
+            .any(|domain| host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.')))
 }

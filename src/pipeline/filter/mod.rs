@@ -64,14 +64,21 @@ impl Filters {
         Self {
             generic: generic::Generic::new(&settings.generic, global),
             csp: csp::Sources::new(&settings.csp.disallowed_sources),
-            client_ips: settings.client_ips.blacklisted_ips.iter().filter_map(|text| text.trim().parse().ok()).collect(),
+            client_ips: settings
+                .client_ips
+                .blacklisted_ips
+                .iter()
+                .filter_map(|text| text.trim().parse().ok())
+                .collect(),
             releases: globs(&settings.releases.releases),
             error_messages: globs(&settings.error_messages.patterns),
             localhost: settings.localhost.is_enabled,
             browser_extensions: settings.browser_extensions.is_enabled,
-            legacy_browsers: legacy_browsers::LegacyBrowsers::new(
-                if legacy.is_enabled { &legacy.options } else { &[] },
-            ),
+            legacy_browsers: legacy_browsers::LegacyBrowsers::new(if legacy.is_enabled {
+                &legacy.options
+            } else {
+                &[]
+            }),
             web_crawlers: settings.web_crawlers.is_enabled,
             transactions: globs(if transactions.is_enabled { &transactions.patterns } else { &[] }),
         }
@@ -102,7 +109,8 @@ impl Filters {
         if self.is_blocked_address(request.client_ip) {
             return Some("ip-address");
         }
-        if !self.releases.is_empty() && event.get_str("release").is_some_and(|release| self.releases.is_match(release)) {
+        if !self.releases.is_empty() && event.get_str("release").is_some_and(|release| self.releases.is_match(release))
+        {
             return Some("release-version");
         }
         if !self.error_messages.is_empty() && has_message(event, &self.error_messages) {

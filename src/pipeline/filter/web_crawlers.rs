@@ -72,7 +72,9 @@ mod tests {
         for crawler in ["my-bot", "x robots; y", "Sogou web spider/4.0", "GOOGLEBOT", "Slack-ImgProxy 0.19", "a bot)"] {
             assert!(matches(crawler), "{crawler}");
         }
-        for other in ["botanic/1.0", "spiderman/1", "curl/8.0", "Slackbot 1.0 (+x/robots)", "SentryUptimeBot/1.0", "cubot_x"] {
+        for other in
+            ["botanic/1.0", "spiderman/1", "curl/8.0", "Slackbot 1.0 (+x/robots)", "SentryUptimeBot/1.0", "cubot_x"]
+        {
             assert!(!matches(other), "{other}");
         }
     }

@@ -112,7 +112,9 @@ mod tests {
             (0..20).map(|id| half.discard(&transaction, EventId::from_u128(id), None).is_some()).collect();
         assert!(fates.iter().all(|fate| *fate == fates[0]));
         let drawn = |rand| parse_value(rand).unwrap();
-        assert!(half.discard(&transaction, EventId::from_u128(1), Some(&drawn(br#"{"sample_rand":"0.71"}"#))).is_some());
+        assert!(
+            half.discard(&transaction, EventId::from_u128(1), Some(&drawn(br#"{"sample_rand":"0.71"}"#))).is_some()
+        );
         assert!(half.discard(&transaction, EventId::from_u128(1), Some(&drawn(br#"{"sample_rand":0.2}"#))).is_none());
     }
 

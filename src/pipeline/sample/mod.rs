@@ -116,12 +116,7 @@ impl Sampler {
         }
         match found {
             Some((rate, seed)) => conclude(rate, seed.unwrap_or(input.event_id.as_u128()), search.rules),
-            None => SamplingDecision {
-                verdict: SamplingVerdict::Keep,
-                rate: None,
-                rules: Vec::new(),
-                random: None,
-            },
+            None => SamplingDecision { verdict: SamplingVerdict::Keep, rate: None, rules: Vec::new(), random: None },
         }
     }
 

@@ -104,7 +104,10 @@ fn time_ranges_and_decay_follow_the_clock() {
 #[test]
 fn the_root_project_has_the_say_over_trace_rules() {
     let own = sampler(json!([rule(1, "trace", "sampleRate", 1.0, always())]));
-    let root = sampler(json!([rule(1, "trace", "sampleRate", 0.0, always()), rule(2, "project", "sampleRate", 1.0, always())]));
+    let root = sampler(json!([
+        rule(1, "trace", "sampleRate", 0.0, always()),
+        rule(2, "project", "sampleRate", 1.0, always())
+    ]));
     let event = parse_value(br#"{"type":"transaction"}"#).unwrap();
     let input = SamplingInput { event: &event, event_id: EventId::from_u128(1), trace: None, root: Some(&root) };
     assert_eq!(own.decide(&input, Timestamp::from_millis(0)).rate, Some(0.0));

@@ -72,6 +72,7 @@ pub(super) fn insert(connection: &Connection, event: &Value, issue: i64) {
     let title = match (&kind, &value) {
         (Bound::Text(kind), Bound::Text(value)) if !value.is_empty() => Bound::Text(format!("{kind}: {value}")),
         (Bound::Text(kind), _) => Bound::Text(kind.clone()),
+        (_, Bound::Text(value)) => Bound::Text(value.clone()),
         _ => text(event, "/logentry/formatted"),
     };
     let row = [

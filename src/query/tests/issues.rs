@@ -16,7 +16,7 @@ const ISSUES: &str = "
         (2, 1, 'WEB-2', 'ignored', 'forever', 'warning', 'default', 'slow query', '', 'python', 'db',
             1771761600000, 1772280000000, 5, 0, NULL, NULL, 'low', '#backend'),
         (3, 2, 'API-1', 'resolved', NULL, 'error', 'error', 'KeyError: y', 'api.get', 'go', NULL,
-            1772100000000, 1772200000000, 11, 1, 'api@1', 'api@1', 'medium', 'a@x.io');";
+            1772100000000, 1772190000000, 11, 1, 'api@1', 'api@1', 'medium', 'a@x.io');";
 
 struct Names;
 

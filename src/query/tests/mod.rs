@@ -226,22 +226,21 @@ fn queries_are_texts_in_settings() {
 }
 
 #[test]
-#[ignore = "a measurement, for a release build"]
+#[ignore = "a measurement, for an optimised build"]
 fn time_per_term() {
     let event = parse_event(EVENT.as_bytes()).unwrap();
-    for text in ["error.type:Http404 !has:important", "release:web@1.* user.email:a@x.io", "message:absent", "nowhere"]
+    let mut measured = Vec::new();
+    for text in ["error.type:Http404 !has:important", "release:web@1.* user.email:a@x.io", "message:absent", "\"a: b\""]
     {
         let query = Query::parse(text).unwrap();
         let started = std::time::Instant::now();
-        let rounds = 1_000_000_u32;
+        let rounds = 300_000_u32;
         for _ in 0..rounds {
             std::hint::black_box(query.matches(std::hint::black_box(&event), NOW));
         }
-        let taken = started.elapsed() / rounds;
-        assert!(taken.as_micros() < 2, "{text}: {taken:?}");
-        std::fs::write(format!("{}/{}.txt", std::env::temp_dir().display(), text.len()), format!("{text} {taken:?}"))
-            .unwrap();
+        measured.push((text, started.elapsed() / rounds));
     }
+    assert!(measured.iter().all(|(_, taken)| taken.as_nanos() < 1_000), "{measured:?}");
 }
 
 fn any_term() -> impl Strategy<Value = String> {

@@ -67,7 +67,7 @@ fn event(seed: u64) -> StoredEvent {
         metadata: Some("{}".to_owned()),
         priority: Priority::High,
         payload: Payload::Raw(payload(seed)),
-        category: Some(DataCategory::Error),
+        counts: smallvec::smallvec![(DataCategory::Error, 1)],
     }
 }
 
