@@ -135,7 +135,7 @@ fn fields(event: &Value) -> EventFields {
         fields.set(Field::UserIdent, &format!("email:{email}"));
     }
     for pair in event["tags"].as_array().into_iter().flatten() {
-        fields.tag(pair[0].as_str().unwrap(), pair[1].as_str().unwrap());
+        fields.tag(pair[0].as_str().unwrap_or(""), pair[1].as_str().unwrap_or(""));
     }
     fields
 }

@@ -1,5 +1,7 @@
 //! The integration tests, in one binary: each further binary would link the whole tree again.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says so by panicking")]
+
 mod architecture;
 mod cli;
 mod events;
