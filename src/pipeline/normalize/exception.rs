@@ -1,11 +1,9 @@
 //! Exceptions: a type hidden in the message, mechanisms, and the names of signals and error numbers.
 
-use std::borrow::Cow;
-
 use super::signals::{self, System};
 use super::trim;
 use super::walk::{Walk, is_empty};
-use crate::event::schema::{EXCEPTION, MaxChars};
+use crate::event::schema::{EXCEPTION, Kind, MaxChars, Schema};
 use crate::event::{MetaError, Node, Number, Object, Value};
 
 const VALUE: MaxChars = MaxChars { chars: 8_192, allowance: 200 };
@@ -17,9 +15,7 @@ pub(super) fn exception(walk: Walk, exception: &mut Object<'_>) -> Option<MetaEr
         split_value(exception);
         let typed = exception.get("type").is_some_and(|node| !is_empty(&node.value));
         if !typed && exception.get("value").is_none_or(|node| is_empty(&node.value)) {
-            for field in EXCEPTION.fields {
-                exception.get_or_insert(field.name);
-            }
+            spell_out(exception, &EXCEPTION);
             return Some(MetaError::new("missing_attribute").with("attribute", Value::from("type or value")));
         }
     }
@@ -29,6 +25,16 @@ pub(super) fn exception(walk: Walk, exception: &mut Object<'_>) -> Option<MetaEr
         trim::string(value, VALUE);
     }
     None
+}
+
+/// Adds `null` for all absent fields, as originals of whole objects have it.
+pub(super) fn spell_out(object: &mut Object<'_>, schema: &'static Schema) {
+    for field in schema.fields {
+        let node = object.get_or_insert(field.name);
+        if let (Value::Object(inner), Kind::Object(schema)) = (&mut node.value, field.kind) {
+            spell_out(inner, schema);
+        }
+    }
 }
 
 /// Takes `Word: text` apart.
@@ -88,7 +94,7 @@ fn name_of(
     if part.get(name).is_none()
         && let Some(object) = part.as_object_mut()
     {
-        object.get_or_insert(name).value = Value::String(Cow::Borrowed(found));
+        *object.get_or_insert(name) = Node::new(found);
     }
 }
 

@@ -1,5 +1,7 @@
 //! Measurements: names, units, and what follows from those of mobile SDKs.
 
+use std::borrow::Cow;
+
 use super::scalar::reject;
 use crate::event::{MetaError, Node, Object, Value};
 
@@ -61,6 +63,11 @@ pub(super) fn measurements(node: &mut Node<'_>, duration: f64) {
         } else {
             format!("measurement name '{name}' can contain only characters a-z0-9._")
         }));
+    }
+    for (name, _) in object.entries_mut() {
+        if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            *name = Cow::Owned(name.to_ascii_lowercase());
+        }
     }
     rates(object, duration);
     if let Some(value) = ["app_start_cold", "app_start_warm"].into_iter().find_map(|name| value_of(object, name)) {

@@ -137,6 +137,9 @@ pub(super) fn timestamp(node: &mut Node<'_>) {
             Ok(micros) => Some(micros),
             Err(error) => return reject(node, error.reason()),
         },
+        // Beyond 63 bits integers wrap, so that -1 of C is -1 again.
+        #[expect(clippy::cast_possible_wrap, reason = "wrapping is wanted")]
+        Value::Number(Number::Unsigned(number)) => time::from_seconds(Number::Signed(*number as i64).as_f64()),
         Value::Number(number) => time::from_seconds(number.as_f64()),
         _ => return reject(node, "expected a timestamp"),
     };
