@@ -91,7 +91,7 @@ static HEADER: Kind = Kind::List(&Kind::Tags);
 /// Whether a value stands in a shell of its own, so that what is noted is said twice.
 fn is_wrapped(field: &Field, kind: &Kind) -> bool {
     match kind {
-        Kind::TraceId | Kind::Pairs | Kind::Tags => true,
+        Kind::TraceId | Kind::IpAddress | Kind::Pairs | Kind::Tags => true,
         Kind::Map(_) => matches!(field.name, "measurements" | "breakdowns"),
         Kind::Object(schema) => std::ptr::eq(*schema, &raw const schema::CONTEXTS),
         _ => false,

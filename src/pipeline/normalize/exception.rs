@@ -61,14 +61,9 @@ pub(super) fn wrap_bare_mechanism(node: &mut Node<'_>) {
     }
 }
 
-/// Names what a mechanism knows by number, and checks its link.
+/// Names what a mechanism knows by number.
 pub(super) fn mechanism(exception: &mut Node<'_>, system: Option<System>) {
     let Some(mechanism) = exception.get_mut("mechanism") else { return };
-    if let Some(link) = mechanism.get_mut("help_link")
-        && link.as_str().is_some_and(|link| !link.starts_with("http://") && !link.starts_with("https://"))
-    {
-        super::scalar::reject(link, "expected http URL");
-    }
     let Some(meta) = mechanism.get_mut("meta") else { return };
     name_of(meta, "errno", "number", "name", |number| signals::error_name(number, system));
     if let Some(system) = system {

@@ -20,10 +20,13 @@ fn known_unit(unit: &str) -> Option<&'static str> {
 pub(super) fn unit(node: &mut Node<'_>) {
     match &node.value {
         Value::Null => {}
-        Value::String(unit) if unit.len() > 15 || !unit.is_ascii() => node.reject(MetaError::new("invalid_data")),
         Value::String(unit) => {
-            if let Some(known) = known_unit(unit).filter(|known| known != unit) {
-                node.value = Value::from(known);
+            let unit = unit.to_ascii_lowercase();
+            let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+            match known_unit(&unit) {
+                Some(known) => node.value = Value::from(known),
+                None if unit.len() > 15 || !unit.bytes().all(word) => node.reject(MetaError::new("invalid_data")),
+                None => node.value = Value::from(unit),
             }
         }
         _ => reject(node, "expected a string"),

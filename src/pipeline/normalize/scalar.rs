@@ -368,6 +368,9 @@ pub(super) fn demands(node: &mut Node<'_>, field: &Field) {
         node.meta_mut().add_error(MetaError::invalid("expected a non-empty string"));
         return;
     }
+    if field.name == "help_link" && !text.starts_with("http://") && !text.starts_with("https://") {
+        return reject(node, "expected http URL");
+    }
     let bad = field.characters.and_then(|characters| match characters {
         Characters::AlphanumericAnd(more) => {
             text.chars().find(|letter| !letter.is_ascii_alphanumeric() && !more.contains(*letter))

@@ -122,7 +122,7 @@ pub(super) fn normalise(event: &mut Object<'_>, context: &NormalizeContext<'_>) 
     if source.as_deref() == Some("url") {
         sanitise(event.get_or_insert("transaction"));
         if let Some(info) = event.get_mut("transaction_info").and_then(Node::as_object_mut) {
-            info.insert("source", "sanitized");
+            info.get_or_insert("source").value = Value::from("sanitized");
         }
     }
     let trace = event.get_mut("contexts").and_then(|contexts| contexts.get_mut("trace"));

@@ -44,7 +44,7 @@ impl Walk {
 
     fn limit(self, node: &mut Node<'_>, field: &'static Field) {
         if let Some(limit) = field.max_chars
-            && !matches!(field.kind, Kind::ImagePath | Kind::JsonText)
+            && !matches!(field.kind, Kind::ImagePath | Kind::JsonText | Kind::ThreadId)
         {
             trim::string(node, limit);
         }
