@@ -62,18 +62,17 @@ fn is_there(object: &Object<'_>, name: &str) -> bool {
 
 /// Works out the text, and drops a template that says no more than it.
 fn settle_text(object: &mut Object<'_>) {
-    let template = object.get("message").and_then(Node::as_str);
-    if let Some(template) = template {
-        if !is_there(object, "formatted") {
-            let filled = object.get("params").and_then(|params| fill(template, params));
-            match filled {
-                Some(text) => *object.get_or_insert("formatted") = Node::new(text),
-                None => {
-                    if let Some(message) = object.remove("message") {
-                        object.insert("formatted", message);
-                    }
-                    return;
+    if let Some(template) = object.get("message").and_then(Node::as_str)
+        && !is_there(object, "formatted")
+    {
+        let filled = object.get("params").and_then(|params| fill(template, params));
+        match filled {
+            Some(text) => *object.get_or_insert("formatted") = Node::new(text),
+            None => {
+                if let Some(message) = object.remove("message") {
+                    object.insert("formatted", message);
                 }
+                return;
             }
         }
     }

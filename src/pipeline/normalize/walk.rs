@@ -254,7 +254,7 @@ pub(super) fn settle(object: &mut Object<'_>, schema: &'static Schema) {
         }
         match schema.field(key) {
             None => schema.unknown.retain && !node.is_null(),
-            Some(field) => !node.is_null() && !(field.omit_empty && is_empty_field(field, node)),
+            Some(field) => !(node.is_null() || field.omit_empty && is_empty_field(field, node)),
         }
     });
 }
