@@ -97,7 +97,7 @@ pub static EXCEPTION: Schema = Schema::new(
     Some("error"),
     UnknownFields { pii: Pii::False, retain: false },
     &[
-        Field::nonempty_output("type", Kind::Text).max_chars(256, 20),
+        Field::new("type", Kind::Text).max_chars(256, 20),
         Field::new("value", Kind::JsonText).max_chars(8_192, 200).pii(),
         Field::new("module", Kind::Text).max_chars(256, 20),
         Field::new("stacktrace", Kind::Object(&STACKTRACE)).aliases(&["sentry.interfaces.Stacktrace"]),
@@ -253,7 +253,7 @@ pub static REQUEST: Schema = Schema::new(
         Field::new("url", Kind::Text).max_chars(256, 40).maybe_pii(),
         Field::new("method", Kind::Text),
         Field::new("protocol", Kind::Text),
-        Field::nonempty_output("data", Kind::Any).bag(7, 8_192).pii(),
+        Field::new("data", Kind::Any).bag(7, 8_192).pii(),
         Field::nonempty_output("query_string", Kind::Pairs).bag(3, 1_024).pii(),
         Field::nonempty_output("fragment", Kind::Text).max_chars(1_024, 100).pii(),
         Field::nonempty_output("cookies", Kind::Pairs).bag(5, 2_048).pii(),
@@ -855,8 +855,15 @@ static CONTEXT_FLAGS: Schema =
     Schema::new("flagscontext", None, CONTEXT, &[Field::new("values", Kind::List(&Kind::Object(&FLAG)))]);
 
 /// The fields of a feature flag.
-static FLAG: Schema =
-    Schema::new("flagscontextitem", None, CONTEXT, &[Field::new("flag", Kind::Text), Field::new("result", Kind::Any)]);
+static FLAG: Schema = Schema::new(
+    "flagscontextitem",
+    None,
+    CONTEXT,
+    &[
+        Field::new("flag", Kind::Text).max_chars(200, 0).characters(Characters::AlphanumericAnd("_.:-")),
+        Field::new("result", Kind::Any).max_chars(200, 0),
+    ],
+);
 
 /// The fields of `contexts.culture`.
 static CONTEXT_CULTURE: Schema = Schema::new(
