@@ -131,8 +131,8 @@ fn pair_key<'n>(node: &'n Node<'_>) -> Option<&'n str> {
 fn apply(list: &RuleList, node: &mut Node<'_>, key: &str, place: Place) -> Verdict {
     match &mut node.value {
         Value::String(_) if matches!(place, Place::ImagePath) => apply_to_image_path(list, node, key),
-        Value::String(_) => apply_to_string(list, node, key),
-        Value::Number(_) | Value::Array(_) | Value::Object(_) if list.acts_on_containers => {
+        Value::String(_) if !matches!(place, Place::Opaque) => apply_to_string(list, node, key),
+        Value::String(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) if list.acts_on_containers => {
             let key_hints = key_hints(list, key);
             for rule in list.rules.iter().filter(|rule| rule.matcher.acts_on_containers()) {
                 if rule.apply_to_container(&mut node.meta, key, key_hints) == Verdict::Delete {

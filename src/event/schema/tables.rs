@@ -424,7 +424,7 @@ pub static REPLAY_EVENT: Schema = Schema {
 static CONTEXT_RUNTIME: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[
+    fields: &[Field::new("type", Kind::Text), 
         Field::new("runtime", Kind::Text),
         Field::new("name", Kind::Text),
         Field::new("version", Kind::Text),
@@ -437,7 +437,7 @@ static CONTEXT_RUNTIME: Schema = Schema {
 static CONTEXT_TRACE: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[
+    fields: &[Field::new("type", Kind::Text), 
         Field::new("trace_id", Kind::TraceId).required(),
         Field::new("span_id", Kind::SpanId).required(),
         Field::new("parent_span_id", Kind::SpanId),
@@ -458,14 +458,14 @@ static CONTEXT_TRACE: Schema = Schema {
 static CONTEXT_FEEDBACK: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::False, retain: true },
-    fields: &[Field::new("message", Kind::Text), Field::new("contact_email", Kind::Text)],
+    fields: &[Field::new("type", Kind::Text), Field::new("message", Kind::Text), Field::new("contact_email", Kind::Text)],
 };
 
 /// The fields of `contexts.app`.
 static CONTEXT_APP: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[
+    fields: &[Field::new("type", Kind::Text), 
         Field::new("app_start_time", Kind::Text).maybe_pii(),
         Field::new("device_app_hash", Kind::Text).maybe_pii(),
         Field::new("build_type", Kind::Text),
@@ -483,14 +483,14 @@ static CONTEXT_APP: Schema = Schema {
 static CONTEXT_BROWSER: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("browser", Kind::Text), Field::new("name", Kind::Text), Field::new("version", Kind::Text)],
+    fields: &[Field::new("type", Kind::Text), Field::new("browser", Kind::Text), Field::new("name", Kind::Text), Field::new("version", Kind::Text)],
 };
 
 /// The fields of `contexts.response`.
 static CONTEXT_RESPONSE: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[
+    fields: &[Field::new("type", Kind::Text), 
         Field::new("cookies", Kind::Pairs).bag(5, 2_048).pii(),
         Field::new("headers", Kind::Pairs).bag(7, 8_192).pii(),
         Field::new("status_code", Kind::Unsigned),
@@ -504,7 +504,7 @@ static CONTEXT_RESPONSE: Schema = Schema {
 static CONTEXT_OS: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[
+    fields: &[Field::new("type", Kind::Text), 
         Field::new("os", Kind::Text),
         Field::new("name", Kind::Text),
         Field::new("version", Kind::Text),
@@ -522,7 +522,7 @@ static CONTEXT_OS: Schema = Schema {
 static CONTEXT_DEVICE: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[
+    fields: &[Field::new("type", Kind::Text), 
         Field::new("name", Kind::Text).maybe_pii(),
         Field::new("family", Kind::Text),
         Field::new("model", Kind::Text),
@@ -566,6 +566,20 @@ static CONTEXT_DEVICE: Schema = Schema {
     ],
 };
 
+/// A context whose parts only specific selectors reach: `gpu`, `culture`, `unity` and the like.
+static CONTEXT_PLAIN: Schema = Schema {
+    selector: None,
+    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
+    fields: &[Field::new("type", Kind::Text)],
+};
+
+/// A context of ids: nothing in it is private.
+static CONTEXT_IDS: Schema = Schema {
+    selector: None,
+    unknown: UnknownFields { pii: Pii::False, retain: true },
+    fields: &[Field::new("type", Kind::Text)],
+};
+
 /// A context of a kind that is not known: everything in it may be private.
 static CONTEXT_OTHER: Schema =
     Schema { selector: None, unknown: UnknownFields { pii: Pii::True, retain: true }, fields: &[] };
@@ -589,6 +603,10 @@ pub fn context(kind: &str) -> &'static Schema {
         "response" => &CONTEXT_RESPONSE,
         "os" => &CONTEXT_OS,
         "device" => &CONTEXT_DEVICE,
+        "gpu" | "culture" | "flags" | "memory_info" | "monitor" | "otel" | "spring" | "threadpool_info" | "unity" => {
+            &CONTEXT_PLAIN
+        }
+        "profile" | "replay" | "reprocessing" => &CONTEXT_IDS,
         _ => &CONTEXT_OTHER,
     }
 }
