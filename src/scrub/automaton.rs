@@ -166,9 +166,13 @@ impl Program {
             .any(|path| path.before.iter().chain(&path.after).any(|item| matches!(item, Item::Index(at) if *at == index)))
     }
 
-    /// The state at the root.
+    /// The state at the root, which counts as a step for what stands before a `**`.
     pub(crate) fn start(&self) -> State {
-        self.paths.iter().map(|path| Progress { phase: 0, tails: u32::from(!path.deep) }).collect()
+        let begin = |path: &Path| {
+            let phase = u8::from(matches!(path.before.first(), Some(Item::Any)));
+            Progress { phase, tails: u32::from(!path.deep) }
+        };
+        self.paths.iter().map(begin).collect()
     }
 
     /// The state after one step.

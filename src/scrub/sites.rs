@@ -378,7 +378,7 @@ fn place_of(field: &'static Kind, kind: usize, name: &str, owner: &Schema) -> (P
         (Kind::Object(schema), OBJECT) => (Place::Struct(schema), schema_types(schema)),
         (Kind::Values(schema), ARRAY | OBJECT) => (Place::Values(schema), TypeSet::NONE),
         (Kind::Map(_), OBJECT) if name == "data" && holds_span_data(owner) => {
-            (Place::Struct(&super::known::SPAN_DATA), TypeSet::of(ValueType::Object))
+            (Place::Struct(&super::known::SPAN_DATA), TypeSet::NONE)
         }
         (Kind::Map(inner), OBJECT) => (Place::Map(inner), TypeSet::of(ValueType::Object)),
         (Kind::List(inner), ARRAY) => (Place::List(inner), TypeSet::of(ValueType::Array)),
