@@ -102,12 +102,12 @@ mod tests {
     fn keys_that_announce_secrets() {
         for key in [
             "password", "userPassword", "DB_PASSWORD", "new-password", "pwd", "client_secret", "X-Api-Key", "apiKey", "APIKEY",
-            "aws_access_key_id", "private_key", "cvv", "pin", "user[password]", "sshKey", "mysql_pwd", "dbpassword",
+            "aws_access_key_id", "private_key", "cvv", "pin", "user[password]", "sshKey", "mysql_pwd", "dbpassword", "access_token",
         ] {
             assert_eq!(sensitivity(key), Sensitivity::Secret, "{key}");
         }
         for key in [
-            "Authorization", "token", "access_token", "csrfToken", "session_id", "PHPSESSID", "X-Auth", "Set-Cookie", "jwt",
+            "Authorization", "token", "csrfToken", "session_id", "PHPSESSID", "X-Auth", "Set-Cookie", "jwt",
             "X-Amz-Signature", "stripetoken", "max_tokens",
         ] {
             assert_eq!(sensitivity(key), Sensitivity::Text, "{key}");

@@ -52,6 +52,15 @@ impl Strict {
         Self { hash_key }
     }
 
+    /// Where in a text something is found.
+    pub(super) fn places(text: &str) -> Vec<(usize, usize)> {
+        let hints = scan::Hints::of(text);
+        if hints.is_empty() {
+            return Vec::new();
+        }
+        text::find(text, hints, false).into_iter().map(|(start, end, ..)| (start, end)).collect()
+    }
+
     /// Scrubs an event or what travels with it.
     pub(super) fn scrub(&self, event: &mut Node<'_>) {
         if let Some(user) = event.get_mut("user") {

@@ -39,13 +39,12 @@ pattern!(
     TOKEN,
     concat!(
         r"eyJ[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]{4,}(?:\.[A-Za-z0-9_-]*)*",
-        r"|\b(?:[spr]k|whsec)_(?:live_|test_|prod_)?[A-Za-z0-9]{10,}",
-        r"|\bgh[opsur]_[A-Za-z0-9]{16,}|\bgithub_pat_[A-Za-z0-9_]{16,}|\bgl(?:pat|rt)-[A-Za-z0-9_-]{12,}",
-        r"|\b(?:AKIA|ASIA)[A-Z0-9]{12,}|\bxox[a-z]-[A-Za-z0-9-]{8,}|\bxapp-[A-Za-z0-9-]{8,}|\bAIza[A-Za-z0-9_-]{20,}",
-        r"|\bya29\.[A-Za-z0-9_-]{10,}|\bsntry[a-z]_[A-Za-z0-9_=+/-]{8,}|\bSG\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}",
-        r"|\bnpm_[A-Za-z0-9]{16,}|\bpypi-[A-Za-z0-9_-]{16,}|\bdop_v1_[a-f0-9]{16,}|\bshp(?:at|ca|pa|ss)_[A-Fa-f0-9]{16,}",
-        r"|\bsk-[A-Za-z0-9_-]{16,}|\bhf_[A-Za-z0-9]{16,}|\bkey-[a-f0-9]{24,}|\bhvs\.[A-Za-z0-9_-]{16,}|\bdapi[a-f0-9]{24,}",
-        r"|\bsq0[a-z]{3}-[A-Za-z0-9_-]{16,}",
+        r"|\b(?:AKIA|ASIA)[A-Z0-9]{12,}|\bAIza[A-Za-z0-9_-]{20,}|\bSG\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}",
+        r"|(?i:\b(?:[spr]k|whsec)_(?:live_|test_|prod_)?[a-z0-9]{10,}|\bgh[opsur]_[a-z0-9]{16,}|\bgithub_pat_[a-z0-9_]{16,}",
+        r"|\bgl(?:pat|rt)-[a-z0-9_-]{12,}|\bxox[a-z]-[a-z0-9-]{8,}|\bxapp-[a-z0-9-]{8,}|\bya29\.[a-z0-9_-]{10,}",
+        r"|\bsntry[a-z]_[a-z0-9_=+/-]{8,}|\bnpm_[a-z0-9]{16,}|\bpypi-[a-z0-9_-]{16,}|\bdop_v1_[a-f0-9]{16,}",
+        r"|\bshp(?:at|ca|pa|ss)_[a-f0-9]{16,}|\bsk-[a-z0-9_-]{16,}|\bhf_[a-z0-9]{16,}|\bkey-[a-f0-9]{24,}",
+        r"|\bhvs\.[a-z0-9_-]{16,}|\bdapi[a-f0-9]{24,}|\bsq0[a-z]{3}-[a-z0-9_-]{16,})",
     )
 );
 pattern!(PEM, r"(?s)-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----(.+?)(?:-----END [A-Z0-9 ]*PRIVATE KEY-----|$)");
