@@ -42,7 +42,7 @@ impl Hints {
             return Self::ALL;
         }
         let mut hints = marks.hints(text);
-        if text.len() >= 6 {
+        if text.len() >= 6 && FINDER.is_match(text) {
             for found in FINDER.find_overlapping_iter(text) {
                 hints = hints.with(WORDS[found.pattern().as_usize()].1);
             }
@@ -64,17 +64,23 @@ impl Hints {
     }
 }
 
-const AT: u8 = 1;
-const EQUALS: u8 = 1 << 1;
-const COLON: u8 = 1 << 2;
-const PERCENT: u8 = 1 << 3;
-const ANGLE: u8 = 1 << 4;
-const DASH: u8 = 1 << 5;
-const DOT: u8 = 1 << 6;
-const NUL: u8 = 1 << 7;
+const AT: u16 = 1;
+const EQUALS: u16 = 1 << 1;
+const COLON: u16 = 1 << 2;
+const PERCENT: u16 = 1 << 3;
+const ANGLE: u16 = 1 << 4;
+const DASH: u16 = 1 << 5;
+const DOT: u16 = 1 << 6;
+const NUL: u16 = 1 << 7;
+const DIGIT: u16 = 1 << 8;
 
-const CLASSES: [u8; 256] = {
+const CLASSES: [u16; 256] = {
     let mut table = [0; 256];
+    let mut digit = b'0';
+    while digit <= b'9' {
+        table[digit as usize] = DIGIT;
+        digit += 1;
+    }
     table[b'@' as usize] = AT;
     table[b'=' as usize] = EQUALS;
     table[b':' as usize] = COLON;
@@ -88,18 +94,15 @@ const CLASSES: [u8; 256] = {
 
 /// Bytes seen, and how many digits.
 struct Marks {
-    seen: u8,
+    seen: u16,
     digits: usize,
 }
 
 impl Marks {
     fn of(bytes: &[u8]) -> Self {
-        let mut marks = Self { seen: 0, digits: 0 };
-        for &byte in bytes {
-            marks.seen |= CLASSES[usize::from(byte)];
-            marks.digits += usize::from(byte.is_ascii_digit());
-        }
-        marks
+        let seen = bytes.iter().fold(0, |seen, &byte| seen | CLASSES[usize::from(byte)]);
+        let digits = if seen & DIGIT == 0 { 0 } else { bytes.iter().filter(|byte| byte.is_ascii_digit()).count() };
+        Self { seen, digits }
     }
 
     fn hints(&self, text: &str) -> Hints {
