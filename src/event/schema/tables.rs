@@ -440,11 +440,18 @@ pub static REPLAY_EVENT: Schema = Schema::new(
 );
 
 /// The fields of `contexts.runtime`.
+<<<<<<< HEAD
 static CONTEXT_RUNTIME: Schema = Schema::new(
     "an object",
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
+=======
+static CONTEXT_RUNTIME: Schema = Schema {
+    selector: None,
+    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
+    fields: &[Field::new("type", Kind::Text), 
+>>>>>>> scrub
         Field::new("runtime", Kind::Text),
         Field::new("name", Kind::Text),
         Field::new("version", Kind::Text),
@@ -454,11 +461,18 @@ static CONTEXT_RUNTIME: Schema = Schema::new(
 );
 
 /// The fields of `contexts.trace`.
+<<<<<<< HEAD
 static CONTEXT_TRACE: Schema = Schema::new(
     "an object",
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
+=======
+static CONTEXT_TRACE: Schema = Schema {
+    selector: None,
+    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
+    fields: &[Field::new("type", Kind::Text), 
+>>>>>>> scrub
         Field::new("trace_id", Kind::TraceId).required(),
         Field::new("span_id", Kind::SpanId).required(),
         Field::new("parent_span_id", Kind::SpanId),
@@ -474,6 +488,7 @@ static CONTEXT_TRACE: Schema = Schema::new(
 );
 
 /// The fields of `contexts.feedback`.
+<<<<<<< HEAD
 static CONTEXT_FEEDBACK: Schema = Schema::new(
     "an object",
     None,
@@ -487,6 +502,19 @@ static CONTEXT_APP: Schema = Schema::new(
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
+=======
+static CONTEXT_FEEDBACK: Schema = Schema {
+    selector: None,
+    unknown: UnknownFields { pii: Pii::False, retain: true },
+    fields: &[Field::new("type", Kind::Text), Field::new("message", Kind::Text), Field::new("contact_email", Kind::Text)],
+};
+
+/// The fields of `contexts.app`.
+static CONTEXT_APP: Schema = Schema {
+    selector: None,
+    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
+    fields: &[Field::new("type", Kind::Text), 
+>>>>>>> scrub
         Field::new("app_start_time", Kind::Text).maybe_pii(),
         Field::new("device_app_hash", Kind::Text).maybe_pii(),
         Field::new("build_type", Kind::Text),
@@ -501,6 +529,7 @@ static CONTEXT_APP: Schema = Schema::new(
 );
 
 /// The fields of `contexts.browser`.
+<<<<<<< HEAD
 static CONTEXT_BROWSER: Schema = Schema::new(
     "an object",
     None,
@@ -516,6 +545,21 @@ static CONTEXT_RESPONSE: Schema = Schema::new(
     &[
         Field::nonempty_output("cookies", Kind::Pairs).bag(5, 2_048).pii(),
         Field::nonempty_output("headers", Kind::Pairs).bag(7, 8_192).pii(),
+=======
+static CONTEXT_BROWSER: Schema = Schema {
+    selector: None,
+    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
+    fields: &[Field::new("type", Kind::Text), Field::new("browser", Kind::Text), Field::new("name", Kind::Text), Field::new("version", Kind::Text)],
+};
+
+/// The fields of `contexts.response`.
+static CONTEXT_RESPONSE: Schema = Schema {
+    selector: None,
+    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
+    fields: &[Field::new("type", Kind::Text), 
+        Field::new("cookies", Kind::Pairs).bag(5, 2_048).pii(),
+        Field::new("headers", Kind::Pairs).bag(7, 8_192).pii(),
+>>>>>>> scrub
         Field::new("status_code", Kind::Unsigned),
         Field::new("body_size", Kind::Unsigned),
         Field::new("data", Kind::Any).bag(7, 8_192).pii(),
@@ -524,11 +568,18 @@ static CONTEXT_RESPONSE: Schema = Schema::new(
 );
 
 /// The fields of `contexts.os`.
+<<<<<<< HEAD
 static CONTEXT_OS: Schema = Schema::new(
     "an object",
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
+=======
+static CONTEXT_OS: Schema = Schema {
+    selector: None,
+    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
+    fields: &[Field::new("type", Kind::Text), 
+>>>>>>> scrub
         Field::new("os", Kind::Text),
         Field::new("name", Kind::Text),
         Field::new("version", Kind::Text),
@@ -543,11 +594,18 @@ static CONTEXT_OS: Schema = Schema::new(
 );
 
 /// The fields of `contexts.device`.
+<<<<<<< HEAD
 static CONTEXT_DEVICE: Schema = Schema::new(
     "an object",
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
+=======
+static CONTEXT_DEVICE: Schema = Schema {
+    selector: None,
+    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
+    fields: &[Field::new("type", Kind::Text), 
+>>>>>>> scrub
         Field::new("name", Kind::Text).maybe_pii(),
         Field::new("family", Kind::Text),
         Field::new("model", Kind::Text),
@@ -936,6 +994,20 @@ static CONTEXT_UNITY: Schema = Schema::new(
 static CONTEXT_SPRING: Schema =
     Schema::new("springcontext", None, CONTEXT, &[Field::new("active_profiles", Kind::List(&Kind::Text))]);
 
+/// A context whose parts only specific selectors reach: `gpu`, `culture`, `unity` and the like.
+static CONTEXT_PLAIN: Schema = Schema {
+    selector: None,
+    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
+    fields: &[Field::new("type", Kind::Text)],
+};
+
+/// A context of ids: nothing in it is private.
+static CONTEXT_IDS: Schema = Schema {
+    selector: None,
+    unknown: UnknownFields { pii: Pii::False, retain: true },
+    fields: &[Field::new("type", Kind::Text)],
+};
+
 /// A context of a kind that is not known: everything in it may be private.
 static CONTEXT_OTHER: Schema = Schema::new("an object", None, UnknownFields { pii: Pii::True, retain: true }, &[]);
 
@@ -956,6 +1028,7 @@ pub fn context(kind: &str) -> &'static Schema {
         "response" => &CONTEXT_RESPONSE,
         "os" => &CONTEXT_OS,
         "device" => &CONTEXT_DEVICE,
+<<<<<<< HEAD
         "gpu" => &CONTEXT_GPU,
         "profile" => &CONTEXT_PROFILE,
         "replay" => &CONTEXT_REPLAY,
@@ -965,6 +1038,12 @@ pub fn context(kind: &str) -> &'static Schema {
         "threadpool_info" => &CONTEXT_THREADPOOL_INFO,
         "unity" => &CONTEXT_UNITY,
         "spring" => &CONTEXT_SPRING,
+=======
+        "gpu" | "culture" | "flags" | "memory_info" | "monitor" | "otel" | "spring" | "threadpool_info" | "unity" => {
+            &CONTEXT_PLAIN
+        }
+        "profile" | "replay" | "reprocessing" => &CONTEXT_IDS,
+>>>>>>> scrub
         _ => &CONTEXT_OTHER,
     }
 }
