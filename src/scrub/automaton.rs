@@ -184,13 +184,7 @@ impl Program {
 
     /// Whether a list index makes a difference to any selector.
     pub(crate) fn names_index(&self, index: usize) -> bool {
-<<<<<<< HEAD
-        self.paths.iter().any(|path| {
-            path.before.iter().chain(&path.after).any(|item| matches!(item, Item::Index(at) if *at == index))
-        })
-=======
         self.indexes.contains(&index)
->>>>>>> scrub
     }
 
     /// The state at the root, which counts as a step for what stands before a `**`.

@@ -4,7 +4,7 @@ use crate::event::schema::{Field, Kind, Pii, Schema, UnknownFields};
 
 /// The fields of `span.sentry_tags`: who the user is may be scrubbed by anything, the rest by name only.
 pub(crate) static SENTRY_TAGS: Schema = Schema::new(
-    "sentry tags",
+    "an object",
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
@@ -16,21 +16,13 @@ pub(crate) static SENTRY_TAGS: Schema = Schema::new(
     ],
 );
 
-<<<<<<< HEAD
-/// The fields of `span.data` that only specific selectors reach.
-pub(crate) static SPAN_DATA: Schema = Schema::new(
-    "span data",
-    None,
-    UnknownFields { pii: Pii::True, retain: true },
-    &[Field::new("gen_ai.prompt", Kind::Any).maybe_pii()],
-);
-=======
 /// The fields of `template`: where the template lies.
-pub(crate) static TEMPLATE: Schema = Schema {
-    selector: None,
-    unknown: UnknownFields { pii: Pii::False, retain: true },
-    fields: &[Field::new("filename", Kind::Text).pii(), Field::new("abs_path", Kind::Text).pii()],
-};
+pub(crate) static TEMPLATE: Schema = Schema::new(
+    "an object",
+    None,
+    UnknownFields { pii: Pii::False, retain: true },
+    &[Field::new("filename", Kind::Text).pii(), Field::new("abs_path", Kind::Text).pii()],
+);
 
 const fn never(name: &'static str) -> Field {
     Field::new(name, Kind::Any)
@@ -42,10 +34,11 @@ const fn by_name(name: &'static str) -> Field {
 
 /// The attributes in `span.data` that conventions name, and that are private only if a selector says so; all
 /// others may be private.
-pub(crate) static SPAN_DATA: Schema = Schema {
-    selector: None,
-    unknown: UnknownFields { pii: Pii::True, retain: true },
-    fields: &[
+pub(crate) static SPAN_DATA: Schema = Schema::new(
+    "an object",
+    None,
+    UnknownFields { pii: Pii::True, retain: true },
+    &[
         never("profile_id"),
         never("release"),
         never("replay_id"),
@@ -149,5 +142,4 @@ pub(crate) static SPAN_DATA: Schema = Schema {
         by_name("user.geo.city"),
         by_name("user_agent.original"),
     ],
-};
->>>>>>> scrub
+);

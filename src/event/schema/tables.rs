@@ -440,18 +440,12 @@ pub static REPLAY_EVENT: Schema = Schema::new(
 );
 
 /// The fields of `contexts.runtime`.
-<<<<<<< HEAD
 static CONTEXT_RUNTIME: Schema = Schema::new(
     "an object",
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
-=======
-static CONTEXT_RUNTIME: Schema = Schema {
-    selector: None,
-    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("type", Kind::Text), 
->>>>>>> scrub
+        Field::new("type", Kind::Text),
         Field::new("runtime", Kind::Text),
         Field::new("name", Kind::Text),
         Field::new("version", Kind::Text),
@@ -461,18 +455,12 @@ static CONTEXT_RUNTIME: Schema = Schema {
 );
 
 /// The fields of `contexts.trace`.
-<<<<<<< HEAD
 static CONTEXT_TRACE: Schema = Schema::new(
     "an object",
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
-=======
-static CONTEXT_TRACE: Schema = Schema {
-    selector: None,
-    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("type", Kind::Text), 
->>>>>>> scrub
+        Field::new("type", Kind::Text),
         Field::new("trace_id", Kind::TraceId).required(),
         Field::new("span_id", Kind::SpanId).required(),
         Field::new("parent_span_id", Kind::SpanId),
@@ -488,12 +476,11 @@ static CONTEXT_TRACE: Schema = Schema {
 );
 
 /// The fields of `contexts.feedback`.
-<<<<<<< HEAD
 static CONTEXT_FEEDBACK: Schema = Schema::new(
     "an object",
     None,
     UnknownFields { pii: Pii::False, retain: true },
-    &[Field::new("message", Kind::Text), Field::new("contact_email", Kind::Text)],
+    &[Field::new("type", Kind::Text), Field::new("message", Kind::Text), Field::new("contact_email", Kind::Text)],
 );
 
 /// The fields of `contexts.app`.
@@ -502,19 +489,7 @@ static CONTEXT_APP: Schema = Schema::new(
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
-=======
-static CONTEXT_FEEDBACK: Schema = Schema {
-    selector: None,
-    unknown: UnknownFields { pii: Pii::False, retain: true },
-    fields: &[Field::new("type", Kind::Text), Field::new("message", Kind::Text), Field::new("contact_email", Kind::Text)],
-};
-
-/// The fields of `contexts.app`.
-static CONTEXT_APP: Schema = Schema {
-    selector: None,
-    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("type", Kind::Text), 
->>>>>>> scrub
+        Field::new("type", Kind::Text),
         Field::new("app_start_time", Kind::Text).maybe_pii(),
         Field::new("device_app_hash", Kind::Text).maybe_pii(),
         Field::new("build_type", Kind::Text),
@@ -529,12 +504,16 @@ static CONTEXT_APP: Schema = Schema {
 );
 
 /// The fields of `contexts.browser`.
-<<<<<<< HEAD
 static CONTEXT_BROWSER: Schema = Schema::new(
     "an object",
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
-    &[Field::new("browser", Kind::Text), Field::new("name", Kind::Text), Field::new("version", Kind::Text)],
+    &[
+        Field::new("type", Kind::Text),
+        Field::new("browser", Kind::Text),
+        Field::new("name", Kind::Text),
+        Field::new("version", Kind::Text),
+    ],
 );
 
 /// The fields of `contexts.response`.
@@ -543,23 +522,9 @@ static CONTEXT_RESPONSE: Schema = Schema::new(
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
+        Field::new("type", Kind::Text),
         Field::nonempty_output("cookies", Kind::Pairs).bag(5, 2_048).pii(),
         Field::nonempty_output("headers", Kind::Pairs).bag(7, 8_192).pii(),
-=======
-static CONTEXT_BROWSER: Schema = Schema {
-    selector: None,
-    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("type", Kind::Text), Field::new("browser", Kind::Text), Field::new("name", Kind::Text), Field::new("version", Kind::Text)],
-};
-
-/// The fields of `contexts.response`.
-static CONTEXT_RESPONSE: Schema = Schema {
-    selector: None,
-    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("type", Kind::Text), 
-        Field::new("cookies", Kind::Pairs).bag(5, 2_048).pii(),
-        Field::new("headers", Kind::Pairs).bag(7, 8_192).pii(),
->>>>>>> scrub
         Field::new("status_code", Kind::Unsigned),
         Field::new("body_size", Kind::Unsigned),
         Field::new("data", Kind::Any).bag(7, 8_192).pii(),
@@ -568,18 +533,12 @@ static CONTEXT_RESPONSE: Schema = Schema {
 );
 
 /// The fields of `contexts.os`.
-<<<<<<< HEAD
 static CONTEXT_OS: Schema = Schema::new(
     "an object",
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
-=======
-static CONTEXT_OS: Schema = Schema {
-    selector: None,
-    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("type", Kind::Text), 
->>>>>>> scrub
+        Field::new("type", Kind::Text),
         Field::new("os", Kind::Text),
         Field::new("name", Kind::Text),
         Field::new("version", Kind::Text),
@@ -594,18 +553,12 @@ static CONTEXT_OS: Schema = Schema {
 );
 
 /// The fields of `contexts.device`.
-<<<<<<< HEAD
 static CONTEXT_DEVICE: Schema = Schema::new(
     "an object",
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
-=======
-static CONTEXT_DEVICE: Schema = Schema {
-    selector: None,
-    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("type", Kind::Text), 
->>>>>>> scrub
+        Field::new("type", Kind::Text),
         Field::new("name", Kind::Text).maybe_pii(),
         Field::new("family", Kind::Text),
         Field::new("model", Kind::Text),
@@ -879,6 +832,7 @@ static CONTEXT_GPU: Schema = Schema::new(
     None,
     CONTEXT,
     &[
+        Field::new("type", Kind::Text),
         Field::new("name", Kind::Text).maybe_pii(),
         Field::new("version", Kind::Text),
         Field::new("id", Kind::Any).maybe_pii(),
@@ -902,15 +856,28 @@ static CONTEXT_PROFILE: Schema = Schema::new(
     "profilecontext",
     None,
     CONTEXT,
-    &[Field::new("profile_id", Kind::EventId), Field::new("profiler_id", Kind::EventId)],
+    &[
+        Field::new("type", Kind::Text),
+        Field::new("profile_id", Kind::EventId),
+        Field::new("profiler_id", Kind::EventId),
+    ],
 );
 
 /// The fields of `contexts.replay`.
-static CONTEXT_REPLAY: Schema = Schema::new("replaycontext", None, CONTEXT, &[Field::new("replay_id", Kind::EventId)]);
+static CONTEXT_REPLAY: Schema = Schema::new(
+    "replaycontext",
+    None,
+    CONTEXT,
+    &[Field::new("type", Kind::Text), Field::new("replay_id", Kind::EventId)],
+);
 
 /// The fields of `contexts.flags`.
-static CONTEXT_FLAGS: Schema =
-    Schema::new("flagscontext", None, CONTEXT, &[Field::new("values", Kind::List(&Kind::Object(&FLAG)))]);
+static CONTEXT_FLAGS: Schema = Schema::new(
+    "flagscontext",
+    None,
+    CONTEXT,
+    &[Field::new("type", Kind::Text), Field::new("values", Kind::List(&Kind::Object(&FLAG)))],
+);
 
 /// The fields of a feature flag.
 static FLAG: Schema = Schema::new(
@@ -929,6 +896,7 @@ static CONTEXT_CULTURE: Schema = Schema::new(
     None,
     CONTEXT,
     &[
+        Field::new("type", Kind::Text),
         Field::new("calendar", Kind::Text),
         Field::new("display_name", Kind::Text),
         Field::new("locale", Kind::Text),
@@ -943,6 +911,7 @@ static CONTEXT_MEMORY_INFO: Schema = Schema::new(
     None,
     CONTEXT,
     &[
+        Field::new("type", Kind::Text),
         Field::new("allocated_bytes", Kind::Unsigned),
         Field::new("fragmented_bytes", Kind::Unsigned),
         Field::new("heap_size_bytes", Kind::Unsigned),
@@ -967,6 +936,7 @@ static CONTEXT_THREADPOOL_INFO: Schema = Schema::new(
     None,
     CONTEXT,
     &[
+        Field::new("type", Kind::Text),
         Field::new("available_completion_port_threads", Kind::Unsigned),
         Field::new("available_worker_threads", Kind::Unsigned),
         Field::new("max_completion_port_threads", Kind::Unsigned),
@@ -982,6 +952,7 @@ static CONTEXT_UNITY: Schema = Schema::new(
     None,
     CONTEXT,
     &[
+        Field::new("type", Kind::Text),
         Field::new("copy_texture_support", Kind::Text),
         Field::new("editor_version", Kind::Text),
         Field::new("install_mode", Kind::Text),
@@ -991,22 +962,20 @@ static CONTEXT_UNITY: Schema = Schema::new(
 );
 
 /// The fields of `contexts.spring`.
-static CONTEXT_SPRING: Schema =
-    Schema::new("springcontext", None, CONTEXT, &[Field::new("active_profiles", Kind::List(&Kind::Text))]);
+static CONTEXT_SPRING: Schema = Schema::new(
+    "springcontext",
+    None,
+    CONTEXT,
+    &[Field::new("type", Kind::Text), Field::new("active_profiles", Kind::List(&Kind::Text))],
+);
 
-/// A context whose parts only specific selectors reach: `gpu`, `culture`, `unity` and the like.
-static CONTEXT_PLAIN: Schema = Schema {
-    selector: None,
-    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("type", Kind::Text)],
-};
+/// A context whose parts only specific selectors reach.
+static CONTEXT_PLAIN: Schema =
+    Schema::new("an object", None, UnknownFields { pii: Pii::Maybe, retain: true }, &[Field::new("type", Kind::Text)]);
 
 /// A context of ids: nothing in it is private.
-static CONTEXT_IDS: Schema = Schema {
-    selector: None,
-    unknown: UnknownFields { pii: Pii::False, retain: true },
-    fields: &[Field::new("type", Kind::Text)],
-};
+static CONTEXT_IDS: Schema =
+    Schema::new("an object", None, UnknownFields { pii: Pii::False, retain: true }, &[Field::new("type", Kind::Text)]);
 
 /// A context of a kind that is not known: everything in it may be private.
 static CONTEXT_OTHER: Schema = Schema::new("an object", None, UnknownFields { pii: Pii::True, retain: true }, &[]);
@@ -1028,7 +997,6 @@ pub fn context(kind: &str) -> &'static Schema {
         "response" => &CONTEXT_RESPONSE,
         "os" => &CONTEXT_OS,
         "device" => &CONTEXT_DEVICE,
-<<<<<<< HEAD
         "gpu" => &CONTEXT_GPU,
         "profile" => &CONTEXT_PROFILE,
         "replay" => &CONTEXT_REPLAY,
@@ -1038,12 +1006,8 @@ pub fn context(kind: &str) -> &'static Schema {
         "threadpool_info" => &CONTEXT_THREADPOOL_INFO,
         "unity" => &CONTEXT_UNITY,
         "spring" => &CONTEXT_SPRING,
-=======
-        "gpu" | "culture" | "flags" | "memory_info" | "monitor" | "otel" | "spring" | "threadpool_info" | "unity" => {
-            &CONTEXT_PLAIN
-        }
-        "profile" | "replay" | "reprocessing" => &CONTEXT_IDS,
->>>>>>> scrub
+        "monitor" | "otel" => &CONTEXT_PLAIN,
+        "reprocessing" => &CONTEXT_IDS,
         _ => &CONTEXT_OTHER,
     }
 }

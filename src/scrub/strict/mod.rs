@@ -155,7 +155,11 @@ impl Strict {
         if secret && !key::is_harmless(text) {
             redact_ranges(text, &mut node.meta, |visible| {
                 let hidden = visible.chars().all(|char| char == '\0');
-                if hidden { Vec::new() } else { vec![(0, visible.len(), PASSWORD, RemarkKind::Substituted, FILTERED.into())] }
+                if hidden {
+                    Vec::new()
+                } else {
+                    vec![(0, visible.len(), PASSWORD, RemarkKind::Substituted, FILTERED.into())]
+                }
             });
             return;
         }
