@@ -175,7 +175,7 @@ const fn slot_of(name: &[u8]) -> usize {
 
 impl Schema {
     /// A schema and the hash table over its names.
-    const fn new(
+    pub(crate) const fn new(
         expected: &'static str,
         selector: Option<&'static str>,
         unknown: UnknownFields,
