@@ -83,9 +83,16 @@ fn found_by(rule: &Rule, bytes: &[u8]) -> Vec<(usize, usize)> {
                 for text in texts(bytes) {
                     found.extend(text.places(|text| {
                         let captures = regex.captures_iter(text);
-                        captures.flat_map(|captures| {
-                            groups.iter().filter_map(|group| captures.get(usize::from(*group)).map(|at| (at.start(), at.end()))).collect::<Vec<_>>()
-                        }).collect()
+                        captures
+                            .flat_map(|captures| {
+                                groups
+                                    .iter()
+                                    .filter_map(|group| {
+                                        captures.get(usize::from(*group)).map(|at| (at.start(), at.end()))
+                                    })
+                                    .collect::<Vec<_>>()
+                            })
+                            .collect()
                     }));
                 }
             }
@@ -105,7 +112,8 @@ fn texts(bytes: &[u8]) -> Vec<Text> {
     }
     let mut at = 0;
     while at + 1 < bytes.len() {
-        let length = bytes[at..].chunks_exact(2).take_while(|pair| pair[1] == 0 && (0x20..0x7f).contains(&pair[0])).count();
+        let length =
+            bytes[at..].chunks_exact(2).take_while(|pair| pair[1] == 0 && (0x20..0x7f).contains(&pair[0])).count();
         if length >= MIN_WIDE_CHARS {
             let text = bytes[at..at + 2 * length].iter().step_by(2).map(|byte| char::from(*byte)).collect();
             texts.push(Text { start: at, width: 2, text });

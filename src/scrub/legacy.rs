@@ -98,8 +98,13 @@ impl DataScrubbingSettings {
     }
 
     fn key_pattern(&self) -> Option<String> {
-        let names: Vec<_> =
-            self.sensitive_fields.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).map(regex::escape).collect();
+        let names: Vec<_> = self
+            .sensitive_fields
+            .iter()
+            .map(|name| name.trim())
+            .filter(|name| !name.is_empty())
+            .map(regex::escape)
+            .collect();
         (!names.is_empty()).then(|| names.join("|"))
     }
 
@@ -120,11 +125,10 @@ fn parsed(text: &str) -> Option<Selector> {
 /// What is on by default besides the general rules.
 fn default_applications() -> BTreeMap<Selector, Vec<String>> {
     let rules = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
-    let replaced = rules(&["@email:replace", "@creditcard:replace", "@iban:replace", "@usssn:replace", "@bearer:replace"]);
-    let mut applications = BTreeMap::from([
-        (spoken_fields(), replaced),
-        (cookie_fields(), rules(&["@anything:filter"])),
-    ]);
+    let replaced =
+        rules(&["@email:replace", "@creditcard:replace", "@iban:replace", "@usssn:replace", "@bearer:replace"]);
+    let mut applications =
+        BTreeMap::from([(spoken_fields(), replaced), (cookie_fields(), rules(&["@anything:filter"]))]);
     applications.extend(parsed(BULK_COOKIES).map(|at| (at, rules(&["@cookies:filter"]))));
     applications
 }

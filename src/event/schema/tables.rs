@@ -424,7 +424,8 @@ pub static REPLAY_EVENT: Schema = Schema {
 static CONTEXT_RUNTIME: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("type", Kind::Text), 
+    fields: &[
+        Field::new("type", Kind::Text),
         Field::new("runtime", Kind::Text),
         Field::new("name", Kind::Text),
         Field::new("version", Kind::Text),
@@ -437,7 +438,8 @@ static CONTEXT_RUNTIME: Schema = Schema {
 static CONTEXT_TRACE: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("type", Kind::Text), 
+    fields: &[
+        Field::new("type", Kind::Text),
         Field::new("trace_id", Kind::TraceId).required(),
         Field::new("span_id", Kind::SpanId).required(),
         Field::new("parent_span_id", Kind::SpanId),
@@ -458,14 +460,19 @@ static CONTEXT_TRACE: Schema = Schema {
 static CONTEXT_FEEDBACK: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::False, retain: true },
-    fields: &[Field::new("type", Kind::Text), Field::new("message", Kind::Text), Field::new("contact_email", Kind::Text)],
+    fields: &[
+        Field::new("type", Kind::Text),
+        Field::new("message", Kind::Text),
+        Field::new("contact_email", Kind::Text),
+    ],
 };
 
 /// The fields of `contexts.app`.
 static CONTEXT_APP: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("type", Kind::Text), 
+    fields: &[
+        Field::new("type", Kind::Text),
         Field::new("app_start_time", Kind::Text).maybe_pii(),
         Field::new("device_app_hash", Kind::Text).maybe_pii(),
         Field::new("build_type", Kind::Text),
@@ -483,14 +490,20 @@ static CONTEXT_APP: Schema = Schema {
 static CONTEXT_BROWSER: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("type", Kind::Text), Field::new("browser", Kind::Text), Field::new("name", Kind::Text), Field::new("version", Kind::Text)],
+    fields: &[
+        Field::new("type", Kind::Text),
+        Field::new("browser", Kind::Text),
+        Field::new("name", Kind::Text),
+        Field::new("version", Kind::Text),
+    ],
 };
 
 /// The fields of `contexts.response`.
 static CONTEXT_RESPONSE: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("type", Kind::Text), 
+    fields: &[
+        Field::new("type", Kind::Text),
         Field::new("cookies", Kind::Pairs).bag(5, 2_048).pii(),
         Field::new("headers", Kind::Pairs).bag(7, 8_192).pii(),
         Field::new("status_code", Kind::Unsigned),
@@ -504,7 +517,8 @@ static CONTEXT_RESPONSE: Schema = Schema {
 static CONTEXT_OS: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("type", Kind::Text), 
+    fields: &[
+        Field::new("type", Kind::Text),
         Field::new("os", Kind::Text),
         Field::new("name", Kind::Text),
         Field::new("version", Kind::Text),
@@ -522,7 +536,8 @@ static CONTEXT_OS: Schema = Schema {
 static CONTEXT_DEVICE: Schema = Schema {
     selector: None,
     unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[Field::new("type", Kind::Text), 
+    fields: &[
+        Field::new("type", Kind::Text),
         Field::new("name", Kind::Text).maybe_pii(),
         Field::new("family", Kind::Text),
         Field::new("model", Kind::Text),

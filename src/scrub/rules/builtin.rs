@@ -13,9 +13,8 @@ pub(super) enum Builtin {
     Several(&'static [&'static str]),
 }
 
-const COMMON: &[&str] = &[
-    "@iban", "@ip", "@email", "@creditcard", "@pemkey", "@urlauth", "@userpath", "@bearer", "@password", "@usssn",
-];
+const COMMON: &[&str] =
+    &["@iban", "@ip", "@email", "@creditcard", "@pemkey", "@urlauth", "@userpath", "@bearer", "@password", "@usssn"];
 const COMMON_FILTERED: &[&str] = &[
     "@creditcard:filter",
     "@iban:filter",

@@ -90,10 +90,7 @@ pattern!(
 );
 pattern!(
     COOKIES,
-    &format!(
-        r"(?i)\b(?:{})(?:__[0-9]+)?=([^;]+)",
-        SENSITIVE_COOKIES.map(|name| regex::escape(name)).join("|")
-    )
+    &format!(r"(?i)\b(?:{})(?:__[0-9]+)?=([^;]+)", SENSITIVE_COOKIES.map(|name| regex::escape(name)).join("|"))
 );
 
 const WHOLE: &[u8] = &[0];
@@ -128,9 +125,7 @@ impl Matcher {
     /// Whether a key alone makes the rule act.
     pub(crate) fn takes_key(&self, key: &str, hints: Hints) -> bool {
         match self {
-            Self::Password => {
-                hints.any(Hints::PASSWORD) && (PASSWORD_KEY.is_match(key) || PASSWORD.is_match(key))
-            }
+            Self::Password => hints.any(Hints::PASSWORD) && (PASSWORD_KEY.is_match(key) || PASSWORD.is_match(key)),
             Self::Pair(regex) => regex.is_match(key),
             _ => false,
         }

@@ -8,8 +8,8 @@ use std::borrow::Cow;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha1::Sha1;
 
-use super::matcher::Search;
 use super::Rule;
+use super::matcher::Search;
 use crate::event::{Meta, Remark, RemarkKind};
 use crate::scrub::config::Redaction;
 
@@ -185,7 +185,8 @@ fn searched(pieces: &Pieces<'_>, rule: &Rule, search: &Search<'_>) -> Option<(St
                 for captures in regex.captures_iter(visible) {
                     found_any = true;
                     for (index, group) in captures.iter().enumerate() {
-                        if let Some(group) = group.filter(|_| groups.iter().any(|wanted| usize::from(*wanted) == index)) {
+                        if let Some(group) = group.filter(|_| groups.iter().any(|wanted| usize::from(*wanted) == index))
+                        {
                             redact_at(&mut output, group.start(), group.end());
                         }
                     }

@@ -9,8 +9,8 @@ mod value_type;
 use std::fmt;
 use std::str::FromStr;
 
-pub use value_type::ValueType;
 pub(crate) use value_type::TypeSet;
+pub use value_type::ValueType;
 
 /// Why a selector is not one.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

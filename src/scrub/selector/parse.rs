@@ -145,9 +145,7 @@ impl<'a> Parser<'a> {
         if name.is_empty() || self.rest.bytes().next().is_some_and(continues_key) {
             return Err(self.syntax());
         }
-        ValueType::from_name(name)
-            .map(PathItem::Type)
-            .ok_or_else(|| SelectorError::UnknownType(name.to_owned()))
+        ValueType::from_name(name).map(PathItem::Type).ok_or_else(|| SelectorError::UnknownType(name.to_owned()))
     }
 
     fn quoted_key(&mut self) -> Result<PathItem, SelectorError> {
@@ -221,7 +219,9 @@ mod tests {
         ] {
             assert_eq!(Selector::parse(text), Err(error), "{text}");
         }
-        for text in ["", " ", "a.", "a..b", "1a", "-a", "!!a", "(a", "a)", "a b", "''", "'a", "$", "$String", "é", "a\n"] {
+        for text in
+            ["", " ", "a.", "a..b", "1a", "-a", "!!a", "(a", "a)", "a b", "''", "'a", "$", "$String", "é", "a\n"]
+        {
             assert_eq!(Selector::parse(text), Err(SelectorError::Syntax(text.to_owned())));
         }
         assert_eq!(Selector::parse(&"(".repeat(1_000)), Err(SelectorError::TooLarge));

@@ -108,13 +108,7 @@ impl ValueType {
     pub const fn is_schema_type(self) -> bool {
         !matches!(
             self,
-            Self::String
-                | Self::Binary
-                | Self::Number
-                | Self::Boolean
-                | Self::DateTime
-                | Self::Array
-                | Self::Object
+            Self::String | Self::Binary | Self::Number | Self::Boolean | Self::DateTime | Self::Array | Self::Object
         )
     }
 }

@@ -13,20 +13,71 @@ pub(super) enum Sensitivity {
 
 /// Words that make any key secret, in lower case.
 const SECRET_WORDS: [&str; 22] = [
-    "password", "passwd", "passphrase", "passcode", "pwd", "secret", "secrets", "credential", "credentials", "cvv",
-    "cvv2", "cvc", "pin", "ssn", "otp", "apikey", "privatekey", "accesskey", "secretkey", "passwords", "passwort", "mdp",
+    "password",
+    "passwd",
+    "passphrase",
+    "passcode",
+    "pwd",
+    "secret",
+    "secrets",
+    "credential",
+    "credentials",
+    "cvv",
+    "cvv2",
+    "cvc",
+    "pin",
+    "ssn",
+    "otp",
+    "apikey",
+    "privatekey",
+    "accesskey",
+    "secretkey",
+    "passwords",
+    "passwort",
+    "mdp",
 ];
 
 /// Words that make a string under a key secret.
 const TEXT_WORDS: [&str; 23] = [
-    "token", "tokens", "auth", "authorization", "authentication", "jwt", "csrf", "xsrf", "bearer", "sessionid", "sessid",
-    "phpsessid", "jsessionid", "sid", "sentrysid", "cookie", "signature", "sig", "oauth", "authtoken", "iban", "session",
+    "token",
+    "tokens",
+    "auth",
+    "authorization",
+    "authentication",
+    "jwt",
+    "csrf",
+    "xsrf",
+    "bearer",
+    "sessionid",
+    "sessid",
+    "phpsessid",
+    "jsessionid",
+    "sid",
+    "sentrysid",
+    "cookie",
+    "signature",
+    "sig",
+    "oauth",
+    "authtoken",
+    "iban",
+    "session",
     "nonce",
 ];
 
 /// Words that a `key` may stand behind to be secret.
 const KEY_OWNERS: [&str; 12] = [
-    "api", "private", "secret", "access", "encryption", "signing", "master", "ssh", "aws", "auth", "session", "license",
+    "api",
+    "private",
+    "secret",
+    "access",
+    "encryption",
+    "signing",
+    "master",
+    "ssh",
+    "aws",
+    "auth",
+    "session",
+    "license",
 ];
 
 /// Parts of keys written in one word.
@@ -80,9 +131,7 @@ fn words(key: &str) -> Vec<String> {
     let mut after_small = false;
     for char in key.chars() {
         let ends = !char.is_alphanumeric();
-        if (ends || (char.is_uppercase() && after_small))
-            && words.last().is_some_and(|word| !word.is_empty())
-        {
+        if (ends || (char.is_uppercase() && after_small)) && words.last().is_some_and(|word| !word.is_empty()) {
             words.push(String::new());
         }
         if !ends && let Some(word) = words.last_mut() {
@@ -101,18 +150,55 @@ mod tests {
     #[test]
     fn keys_that_announce_secrets() {
         for key in [
-            "password", "userPassword", "DB_PASSWORD", "new-password", "pwd", "client_secret", "X-Api-Key", "apiKey", "APIKEY",
-            "aws_access_key_id", "private_key", "cvv", "pin", "user[password]", "sshKey", "mysql_pwd", "dbpassword", "access_token",
+            "password",
+            "userPassword",
+            "DB_PASSWORD",
+            "new-password",
+            "pwd",
+            "client_secret",
+            "X-Api-Key",
+            "apiKey",
+            "APIKEY",
+            "aws_access_key_id",
+            "private_key",
+            "cvv",
+            "pin",
+            "user[password]",
+            "sshKey",
+            "mysql_pwd",
+            "dbpassword",
+            "access_token",
         ] {
             assert_eq!(sensitivity(key), Sensitivity::Secret, "{key}");
         }
         for key in [
-            "Authorization", "token", "csrfToken", "session_id", "PHPSESSID", "X-Auth", "Set-Cookie", "jwt",
-            "X-Amz-Signature", "stripetoken", "max_tokens",
+            "Authorization",
+            "token",
+            "csrfToken",
+            "session_id",
+            "PHPSESSID",
+            "X-Auth",
+            "Set-Cookie",
+            "jwt",
+            "X-Amz-Signature",
+            "stripetoken",
+            "max_tokens",
         ] {
             assert_eq!(sensitivity(key), Sensitivity::Text, "{key}");
         }
-        for key in ["author", "authored_by", "key", "primary_key", "passenger", "compass", "mapping", "spinner", "", "url", "keyboard"] {
+        for key in [
+            "author",
+            "authored_by",
+            "key",
+            "primary_key",
+            "passenger",
+            "compass",
+            "mapping",
+            "spinner",
+            "",
+            "url",
+            "keyboard",
+        ] {
             assert_eq!(sensitivity(key), Sensitivity::None, "{key}");
         }
     }

@@ -209,8 +209,29 @@ static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| finder(WORDS.map(|(word,
 
 static KEY_FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
     finder([
-        "pass", "pwd", "secret", "credential", "cvv", "cvc", "pin", "ssn", "otp", "key", "token", "auth", "jwt", "csrf",
-        "xsrf", "bearer", "sess", "sid", "cookie", "sig", "iban", "nonce", "mdp",
+        "pass",
+        "pwd",
+        "secret",
+        "credential",
+        "cvv",
+        "cvc",
+        "pin",
+        "ssn",
+        "otp",
+        "key",
+        "token",
+        "auth",
+        "jwt",
+        "csrf",
+        "xsrf",
+        "bearer",
+        "sess",
+        "sid",
+        "cookie",
+        "sig",
+        "iban",
+        "nonce",
+        "mdp",
     ])
 });
 

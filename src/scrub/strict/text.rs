@@ -158,8 +158,11 @@ fn named(text: &str, source: bool, found: &mut Vec<Found>) {
 
 /// Where a value without quotes ends.
 fn bare_length(rest: &str) -> usize {
-    rest.find(|char: char| char.is_whitespace() || matches!(char, '&' | ';' | ',' | '"' | '\'' | '`' | '<' | '>' | '}' | ')' | '\0' | '\\' | '|' | '#'))
-        .unwrap_or(rest.len())
+    rest.find(|char: char| {
+        char.is_whitespace()
+            || matches!(char, '&' | ';' | ',' | '"' | '\'' | '`' | '<' | '>' | '}' | ')' | '\0' | '\\' | '|' | '#')
+    })
+    .unwrap_or(rest.len())
 }
 
 /// `tokens: 512` is a count.
@@ -172,7 +175,9 @@ fn is_count(name: &str, value: &str) -> bool {
 /// `password = read_password()` in a program holds no password.
 fn is_code(value: &str, rest: &str, before: &str) -> bool {
     let after = rest[value.len()..].bytes().next();
-    let identifier = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'(' | b'[' | b'*' | b'&' | b':'));
+    let identifier = value
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'(' | b'[' | b'*' | b'&' | b':'));
     let called = value.contains(['(', '[', '.']) || matches!(after, Some(b'(' | b'['));
     identifier && (called || (before.ends_with(' ') && !value.bytes().any(|byte| byte.is_ascii_digit())))
 }
@@ -254,7 +259,12 @@ fn stands_in_word(bytes: &[u8], start: usize, end: usize) -> bool {
 fn ibans(text: &str, found: &mut Vec<Found>) {
     for at in IBAN.find_iter(text) {
         // Words may follow; the longest beginning that checks out counts.
-        let ends: Vec<usize> = at.as_str().char_indices().filter(|(_, char)| char.is_ascii_alphanumeric()).map(|(index, _)| index + 1).collect();
+        let ends: Vec<usize> = at
+            .as_str()
+            .char_indices()
+            .filter(|(_, char)| char.is_ascii_alphanumeric())
+            .map(|(index, _)| index + 1)
+            .collect();
         let bytes = text.as_bytes();
         let end = ends.iter().rev().find(|end| {
             let next = bytes.get(at.start() + **end);

@@ -85,14 +85,19 @@ fn a_hashed_address_becomes_the_id_of_a_user_without_one() {
 #[test]
 fn base_names_of_images_stay() {
     let config = json!({"applications": {"filename || abs_path": ["@anything:mask"]}});
-    let event = json!({"exception": {"values": [{"stacktrace": {"frames": [{"filename": "/ab/c.py", "abs_path": "x.py"}]}}]}});
+    let event =
+        json!({"exception": {"values": [{"stacktrace": {"frames": [{"filename": "/ab/c.py", "abs_path": "x.py"}]}}]}});
     let out = scrubbed(&config, &event);
-    assert_eq!(out["exception"]["values"][0]["stacktrace"]["frames"][0], json!({"filename": "***/c.py", "abs_path": "x.py"}));
+    assert_eq!(
+        out["exception"]["values"][0]["stacktrace"]["frames"][0],
+        json!({"filename": "***/c.py", "abs_path": "x.py"})
+    );
 }
 
 #[test]
 fn originals_are_scrubbed() {
-    let event = json!({"extra": {"x": null}, "_meta": {"extra": {"x": {"": {"err": ["invalid_data"], "val": "by a@b.co"}}}}});
+    let event =
+        json!({"extra": {"x": null}, "_meta": {"extra": {"x": {"": {"err": ["invalid_data"], "val": "by a@b.co"}}}}});
     let out = scrubbed(&json!({"applications": {"$string": ["@email"]}}), &event);
     assert_eq!(out["_meta"]["extra"]["x"][""]["val"], "by [email]");
 }
@@ -110,13 +115,15 @@ fn graphql_variables_are_private() {
 
 #[test]
 fn attachments_keep_their_length() {
-    let config = json!({"applications": {"$attachments.'a.log'": ["@ip"], "$attachments.'b.bin'": ["@creditcard:mask"]}});
+    let config =
+        json!({"applications": {"$attachments.'a.log'": ["@ip"], "$attachments.'b.bin'": ["@creditcard:mask"]}});
     let scrubber = with_config(&config).unwrap();
     let mut log = b"before 127.0.0.1 after".to_vec();
     assert!(scrubber.scrub_attachment("a.log", &mut log));
     assert_eq!(log, b"before [ip]xxxxx after");
     assert!(!scrubber.scrub_attachment("other.log", &mut b"127.0.0.1".to_vec()));
-    let mut wide: Vec<u8> = b"\xff\xfe".iter().copied().chain("n 4111111111111111 .".bytes().flat_map(|byte| [byte, 0])).collect();
+    let mut wide: Vec<u8> =
+        b"\xff\xfe".iter().copied().chain("n 4111111111111111 .".bytes().flat_map(|byte| [byte, 0])).collect();
     assert!(scrubber.scrub_attachment("b.bin", &mut wide));
     assert!(wide.windows(4).any(|at| at == b"****") && !wide.windows(4).any(|at| at == b"1\x001\0"));
 }
@@ -124,9 +131,11 @@ fn attachments_keep_their_length() {
 #[test]
 fn remarks_are_listed_with_their_paths() {
     let mut event = parse(br#"{"extra":{"note":"a@b.co","list":[{"password":"x"}]}}"#).unwrap();
-    let config: PiiConfig = serde_json::from_value(json!({"applications": {"$string": ["@email", "@password"]}})).unwrap();
+    let config: PiiConfig =
+        serde_json::from_value(json!({"applications": {"$string": ["@email", "@password"]}})).unwrap();
     Scrubber::new(Some(&config), None, Preset::Off).unwrap().scrub(&mut event);
-    let listed: Vec<_> = remarks(&event).into_iter().map(|(path, remark)| (path, remark.rule.into_owned(), remark.kind)).collect();
+    let listed: Vec<_> =
+        remarks(&event).into_iter().map(|(path, remark)| (path, remark.rule.into_owned(), remark.kind)).collect();
     assert_eq!(
         listed,
         [

@@ -18,7 +18,12 @@ fn hold(name: &str, pairs: impl Iterator<Item = (String, Value, Value)>) {
             different.push(format!("{case}\n  ours      {ours}\n  reference {reference}"));
         }
     }
-    assert!(different.is_empty(), "{name}: {} of {all} differ:\n{}", different.len(), different[..different.len().min(5)].join("\n"));
+    assert!(
+        different.is_empty(),
+        "{name}: {} of {all} differ:\n{}",
+        different.len(),
+        different[..different.len().min(5)].join("\n")
+    );
     assert!(all > 0, "{name}: no cases");
 }
 
@@ -29,7 +34,8 @@ fn rules() {
     hold(
         "rules",
         cases.iter().map(|case| {
-            let out = scrubbed(&json!({"applications": {"$string": [case["rule"]]}}), &json!({"extra": {"x": case["in"]}}));
+            let out =
+                scrubbed(&json!({"applications": {"$string": [case["rule"]]}}), &json!({"extra": {"x": case["in"]}}));
             let ours = json!([out["extra"]["x"], out["_meta"]["extra"]["x"][""]]);
             (format!("{} {}", case["rule"], case["in"]), ours, json!([case["out"], case["meta"]]))
         }),
@@ -41,7 +47,9 @@ fn configurations() {
     let cases = lines(include_str!("../../../tests/fixtures/scrub/pii_custom.jsonl"));
     hold(
         "configurations",
-        cases.iter().map(|case| (case["config"].to_string(), scrubbed(&case["config"], &case["in"]), case["out"].clone())),
+        cases
+            .iter()
+            .map(|case| (case["config"].to_string(), scrubbed(&case["config"], &case["in"]), case["out"].clone())),
     );
 }
 
@@ -52,7 +60,8 @@ fn settings() {
         "settings as rules",
         cases.iter().map(|case| {
             let settings: DataScrubbingSettings = serde_json::from_value(case["settings"].clone()).unwrap();
-            let ours = settings.to_pii_config().map_or_else(|| json!({}), |config| serde_json::to_value(config).unwrap());
+            let ours =
+                settings.to_pii_config().map_or_else(|| json!({}), |config| serde_json::to_value(config).unwrap());
             (case["settings"].to_string(), ours, case["pii_config"].clone())
         }),
     );

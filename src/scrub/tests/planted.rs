@@ -106,7 +106,11 @@ fn value(kind: &'static Kind, text: &str) -> Value {
     match kind {
         Kind::Object(schema) if std::ptr::eq(*schema, &raw const schema::CONTEXTS) => {
             let names = ["runtime", "trace", "feedback", "app", "browser", "response", "os", "device", "gpu", "custom"];
-            names.iter().map(|name| ((*name).to_owned(), filled(schema::context(name), text))).collect::<Map<_, _>>().into()
+            names
+                .iter()
+                .map(|name| ((*name).to_owned(), filled(schema::context(name), text)))
+                .collect::<Map<_, _>>()
+                .into()
         }
         Kind::Object(schema) => filled(schema, text),
         Kind::Values(schema) => json!({"values": [filled(schema, text)]}),
@@ -195,7 +199,10 @@ fn keys_tell_secrets() {
             "[email]": 1, "[email] 2": 2, "author": "Jane", "card": null, "order": 1_234_567_890_123_456_u64
         })
     );
-    assert_eq!(out["request"]["headers"], json!([["Authorization", "[Filtered]"], ["Accept", "text/html"], ["X-Forwarded-For", "[ip]"]]));
+    assert_eq!(
+        out["request"]["headers"],
+        json!([["Authorization", "[Filtered]"], ["Accept", "text/html"], ["X-Forwarded-For", "[ip]"]])
+    );
     assert_eq!(out["request"]["cookies"], json!([["theme", "dark"], ["sid", "[Filtered]"], ["uid", "[Filtered]"]]));
     assert_eq!(out["request"]["query_string"], json!([["token", "[Filtered]"], ["page", "2"]]));
 }
@@ -208,14 +215,23 @@ fn users_can_still_be_counted() {
     assert_eq!(id.len(), 40);
     assert_eq!(out["user"]["sentry_user"], format!("id:{id}"));
     assert_eq!(out["user"]["geo"]["country_code"], "DE");
-    assert_eq!((&out["user"]["ip_address"], &out["user"]["name"], &out["user"]["email"]), (&json!(null), &json!(null), &json!("[email]")));
+    assert_eq!(
+        (&out["user"]["ip_address"], &out["user"]["name"], &out["user"]["email"]),
+        (&json!(null), &json!(null), &json!("[email]"))
+    );
     assert_eq!(out["_meta"]["user"]["id"][""], json!({"rem": [["@user", "p", 0, 40]], "len": 2}));
     assert_eq!(run(&strict(), &out), out, "a second time changes nothing");
 }
 
 #[test]
 fn programs_stay_readable() {
-    for line in ["password = read_password()", "token = self.token", "    password = user.password", "if password == other:", "auth = Auth(config)"] {
+    for line in [
+        "password = read_password()",
+        "token = self.token",
+        "    password = user.password",
+        "if password == other:",
+        "auth = Auth(config)",
+    ] {
         let event = json!({"exception": {"values": [{"stacktrace": {"frames": [{"context_line": line, "pre_context": [line]}]}}]}});
         assert_eq!(run(&strict(), &event), event);
     }
