@@ -262,6 +262,17 @@ impl Store {
         self.readers().catalogue(|catalogue| issue_by_hash(catalogue, project, hash))
     }
 
+    /// The hashes of an issue, in the order of their bytes.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn issue_hashes(&self, issue: IssueId) -> Result<Vec<[u8; 16]>> {
+        self.readers().catalogue(|catalogue| {
+            let sql = "SELECT hash FROM issue_hashes WHERE issue_id = ? ORDER BY hash";
+            catalogue.prepare_cached(sql)?.query_map([issue.0], |row| row.get(0))?.collect()
+        })
+    }
+
     /// The events that a search finds, across the segments.
     ///
     /// # Errors

@@ -2,5 +2,11 @@
 
 mod architecture;
 mod cli;
+mod events;
+mod filled;
 mod generated;
+mod issues;
+mod projects;
+mod retention;
 mod sealed;
+mod stats;

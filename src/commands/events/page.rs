@@ -24,6 +24,8 @@ pub(super) struct Surrounding {
     pub(super) now: Timestamp,
     /// Draw every frame with its source, and every breadcrumb.
     pub(super) everything: bool,
+    /// What came with it: names and sizes in bytes.
+    pub(super) attachments: Vec<(String, u64)>,
 }
 
 /// How many breadcrumbs are drawn unless all were asked for.
@@ -46,6 +48,7 @@ pub(super) fn draw(event: &Node<'_>, surrounding: &Surrounding, canvas: Canvas) 
     contexts(&mut page, event);
     bag(&mut page, "Extra", event.get("extra"));
     modules(&mut page, event, surrounding.everything);
+    attachments(&mut page, &surrounding.attachments);
     errors(&mut page, event);
     page.finish()
 }
@@ -196,6 +199,16 @@ fn modules(page: &mut Page, event: &Node<'_>, everything: bool) {
     page.heading("Modules", "");
     for (name, version) in modules.iter() {
         page.field(name, &readable(version));
+    }
+}
+
+fn attachments(page: &mut Page, attachments: &[(String, u64)]) {
+    if attachments.is_empty() {
+        return;
+    }
+    page.heading("Attachments", "");
+    for (name, length) in attachments {
+        page.line(2, &[(None, name), (Some(Style::Faint), &format!("  {}", text::bytes(*length)))]);
     }
 }
 
