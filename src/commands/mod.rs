@@ -12,6 +12,9 @@ pub mod man;
 mod projects;
 mod retention;
 mod search;
+mod send_envelope;
+mod send_event;
+mod sending;
 mod stats;
 mod times;
 
@@ -28,6 +31,10 @@ pub type Shown = Option<Box<dyn View>>;
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Send an event to a DSN, or through the pipeline into the embedded store
+    SendEvent(Box<send_event::SendEventArgs>),
+    /// Send envelopes to a DSN, or through the pipeline into the embedded store
+    SendEnvelope(send_envelope::SendEnvelopeArgs),
     /// Look at issues and change their state
     #[command(subcommand, visible_alias = "issue")]
     Issues(issues::IssuesCommand),
@@ -64,6 +71,8 @@ impl Command {
 /// Whatever the command could not do.
 pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
     match command {
+        Command::SendEvent(arguments) => send_event::run(context, &arguments),
+        Command::SendEnvelope(arguments) => send_envelope::run(context, &arguments),
         Command::Issues(command) => issues::run(context, command),
         Command::Events(command) => events::run(context, command),
         Command::Projects(command) => projects::run(context, command),

@@ -29,8 +29,7 @@ impl Filled {
         let store = filled.store();
         for (id, slug) in [(WEB, "web"), (API, "api")] {
             let slug: vidette::model::Slug = slug.parse().unwrap();
-            let new =
-                NewProject { id: Some(id), name: slug.to_string(), slug, platform: None, created: filled.now };
+            let new = NewProject { id: Some(id), name: slug.to_string(), slug, platform: None, created: filled.now };
             store.create_project(new).unwrap();
         }
         filled
@@ -58,9 +57,8 @@ impl Filled {
             counts: smallvec![(DataCategory::Attachment, 1_400)],
         });
         let outcome = |project, minutes, outcome| OutcomeRecord { project, timestamp: filled.ago(minutes), outcome };
-        let filtered = |quantity| {
-            Outcome::dropped(OutcomeKind::Filtered, "browser-extensions", DataCategory::Error, quantity)
-        };
+        let filtered =
+            |quantity| Outcome::dropped(OutcomeKind::Filtered, "browser-extensions", DataCategory::Error, quantity);
         batch.outcomes.push(outcome(WEB, 10, filtered(6)));
         batch.outcomes.push(outcome(API, 60 * 72, filtered(1)));
         filled.store().writer().unwrap().write(batch).unwrap();
@@ -85,7 +83,14 @@ impl Filled {
     }
 
     /// An event whose index columns are taken from its JSON.
-    pub(crate) fn event(&self, project: ProjectId, number: u128, issue: u8, minutes: i64, event: &Value) -> StoredEvent {
+    pub(crate) fn event(
+        &self,
+        project: ProjectId,
+        number: u128,
+        issue: u8,
+        minutes: i64,
+        event: &Value,
+    ) -> StoredEvent {
         let timestamp = self.ago(minutes);
         let level = event["level"].as_str().unwrap_or("error");
         StoredEvent {

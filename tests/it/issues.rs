@@ -13,7 +13,8 @@ fn without_a_store_there_is_a_way_to_one() {
 #[test]
 fn a_configured_server_is_not_passed_over() {
     let filled = Filled::new();
-    let refused = filled.sealed.command().args(["issues", "list"]).env("SENTRY_AUTH_TOKEN", "sntrys_x").output().unwrap();
+    let refused =
+        filled.sealed.command().args(["issues", "list"]).env("SENTRY_AUTH_TOKEN", "sntrys_x").output().unwrap();
     let error = String::from_utf8(refused.stderr).unwrap();
     assert_eq!(refused.status.code(), Some(1), "{error}");
     assert!(error.contains("--local") && !error.contains("sntrys_x"), "{error}");
@@ -25,7 +26,8 @@ fn a_configured_server_is_not_passed_over() {
 #[test]
 fn the_list_is_drawn_harmlessly_latest_first() {
     let filled = Filled::new();
-    let narrow = filled.sealed.command().args(["issues", "list", "--local=store"]).env("COLUMNS", "80").output().unwrap();
+    let narrow =
+        filled.sealed.command().args(["issues", "list", "--local=store"]).env("COLUMNS", "80").output().unwrap();
     insta::assert_snapshot!(String::from_utf8(narrow.stdout).unwrap(), @r"
     SHORT ID  TITLE                  EVENTS  USERS  LAST SEEN   STATUS
     WEB-1     KeyError: 'sku-81723'       3      2  5 min ago   new
@@ -59,7 +61,8 @@ fn json_has_the_names_of_the_web_api() {
 fn queries_find_issues_and_their_events() {
     let filled = Filled::new();
     let found = |query: &str| {
-        let ran = filled.run(&["issues", "list", "--format", "csv", "--columns", "short_id", "--query", query]).ended(0);
+        let ran =
+            filled.run(&["issues", "list", "--format", "csv", "--columns", "short_id", "--query", query]).ended(0);
         ran.stdout.lines().skip(1).map(str::to_owned).collect::<Vec<_>>()
     };
     assert_eq!(found(""), ["WEB-1", "WEB-2", "API-1"]);

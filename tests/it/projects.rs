@@ -6,7 +6,8 @@ use crate::sealed::Sealed;
 #[test]
 fn the_first_project_makes_the_store() {
     let sealed = Sealed::new();
-    let made = sealed.run(&["projects", "create", "shop", "--platform", "go", "--local=store", "--json"]).ended(0).json();
+    let made =
+        sealed.run(&["projects", "create", "shop", "--platform", "go", "--local=store", "--json"]).ended(0).json();
     assert_eq!((&made["id"], &made["name"]), (&"1".into(), &"shop".into()));
     let again = sealed.run(&["projects", "create", "shop", "--local=store"]).ended(1);
     assert!(again.stderr.contains("exists already"), "{}", again.stderr);
