@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::clock::Clock;
 use crate::config::{Settings, Surroundings};
 use crate::error::{CliError, ErrorKind};
+use crate::pipeline::IssueLifeCycle;
 use crate::store::{Store, StoreOptions};
 use crate::ui::Ui;
 
@@ -78,7 +79,16 @@ impl Context {
     /// As [`Context::open_store`].
     pub fn create_store(&self) -> Result<Store, CliError> {
         self.refuse_servers()?;
-        Ok(Store::open(&self.settings.store.value, &StoreOptions::default())?)
+        self.create_local_store()
+    }
+
+    /// Opens the embedded store for a command that always acts on it, making it when there is none yet.
+    ///
+    /// # Errors
+    /// What opening it can fail with.
+    pub fn create_local_store(&self) -> Result<Store, CliError> {
+        let options = StoreOptions { life_cycle: Arc::new(IssueLifeCycle), ..StoreOptions::default() };
+        Ok(Store::open(&self.settings.store.value, &options)?)
     }
 
     /// A configured server is never passed over in silence.

@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
+use crate::pipeline::PipelineError;
 use crate::query::QueryError;
 use crate::store::StoreError;
 
@@ -148,6 +149,15 @@ impl From<QueryError> for CliError {
     fn from(error: QueryError) -> Self {
         let drawn: Vec<_> = error.render().lines().map(|line| format!("  {line}")).collect();
         Self::usage(format!("the query cannot be used\n{}", drawn.join("\n")))
+    }
+}
+
+impl From<PipelineError> for CliError {
+    fn from(error: PipelineError) -> Self {
+        match error {
+            PipelineError::Store(error) => error.into(),
+            other => Self::new(ErrorKind::Internal, "the pipeline stopped").because(other),
+        }
     }
 }
 

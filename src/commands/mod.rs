@@ -10,6 +10,7 @@ mod events;
 mod issues;
 pub mod man;
 mod projects;
+mod replay;
 mod retention;
 mod search;
 mod send_envelope;
@@ -35,6 +36,8 @@ pub enum Command {
     SendEvent(Box<send_event::SendEventArgs>),
     /// Send envelopes to a DSN, or through the pipeline into the embedded store
     SendEnvelope(send_envelope::SendEnvelopeArgs),
+    /// Replay recorded events through the pipeline, or send them to a server
+    Replay(replay::ReplayArgs),
     /// Look at issues and change their state
     #[command(subcommand, visible_alias = "issue")]
     Issues(issues::IssuesCommand),
@@ -73,6 +76,7 @@ pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
     match command {
         Command::SendEvent(arguments) => send_event::run(context, &arguments),
         Command::SendEnvelope(arguments) => send_envelope::run(context, &arguments),
+        Command::Replay(arguments) => replay::run(context, &arguments),
         Command::Issues(command) => issues::run(context, command),
         Command::Events(command) => events::run(context, command),
         Command::Projects(command) => projects::run(context, command),

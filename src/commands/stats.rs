@@ -55,6 +55,9 @@ struct StatsRow {
     share: String,
 }
 
+/// Quantities by outcome and reason.
+type Reasons = BTreeMap<(OutcomeKind, String), u64>;
+
 /// Counts outcomes.
 pub(super) fn run(context: &Context, arguments: &StatsArgs) -> Result<Shown, CliError> {
     let store = context.open_store()?;
@@ -66,7 +69,7 @@ pub(super) fn run(context: &Context, arguments: &StatsArgs) -> Result<Shown, Cli
         let known = projects.iter().find(|project| project.id == id);
         known.map_or_else(|| format!("({id})"), |project| project.slug.to_string())
     };
-    let mut sums: BTreeMap<(Option<String>, DataCategory), BTreeMap<(OutcomeKind, String), u64>> = BTreeMap::new();
+    let mut sums: BTreeMap<(Option<String>, DataCategory), Reasons> = BTreeMap::new();
     for count in store.outcomes(project, Hours { since, until })? {
         let project = arguments.by_project.then(|| slug(count.project));
         let sum = sums.entry((project, count.category)).or_default().entry((count.kind, count.reason)).or_default();
@@ -79,11 +82,7 @@ pub(super) fn run(context: &Context, arguments: &StatsArgs) -> Result<Shown, Cli
     Ok(Some(Box::new(Stats { rows: Rows { rows, columns, empty, now }, since, until })))
 }
 
-fn rows(
-    project: &Option<String>,
-    category: DataCategory,
-    outcomes: BTreeMap<(OutcomeKind, String), u64>,
-) -> Vec<StatsRow> {
+fn rows(project: &Option<String>, category: DataCategory, outcomes: Reasons) -> Vec<StatsRow> {
     let total = outcomes.values().fold(0_u64, |sum, quantity| sum.saturating_add(*quantity));
     let row = |((outcome, reason), quantity): ((OutcomeKind, String), u64)| StatsRow {
         project: project.clone(),

@@ -1,7 +1,7 @@
 //! Remembers what was found out about frames, because stack traces share most of theirs.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasher as _, Hash as _, Hasher, RandomState};
+use std::hash::{BuildHasher as _, Hasher, RandomState};
 
 use super::frame::FrameFacts;
 use super::frame_view::FrameView;
@@ -129,9 +129,7 @@ impl GroupingCache {
     /// The index of what is known about the frame, found out if need be.
     pub(super) fn index_of(&mut self, frame: &FrameView<'_>, rules: &CompiledRules) -> u32 {
         let strings = strings(frame);
-        let mut hasher = self.hasher.build_hasher();
-        (frame.platform, frame.has_source_map, strings).hash(&mut hasher);
-        let hash = hasher.finish();
+        let hash = self.hasher.hash_one((frame.platform, frame.has_source_map, strings));
         if let Some(&index) = self.by_hash.get(&hash)
             && self.entries.get(index as usize).is_some_and(|entry| entry.key.is_of(frame, &strings))
         {

@@ -55,8 +55,7 @@ impl<'e> CspView<'e> {
             Some(_) => format!("Blocked unsafe eval() '{what}'"),
             None if self.uri == LOCAL => format!("Blocked inline '{what}'"),
             None => {
-                let host = self.uri.split_once("://").map_or(&*self.uri, |(_, host)| host);
-                format!("Blocked '{what}' from '{}'", host.trim_end_matches(':'))
+                format!("Blocked '{what}' from '{}'", self.uri.trim_end_matches("://"))
             }
         }
     }
@@ -94,7 +93,7 @@ fn host(uri: &str) -> &str {
     rest.split(['/', '?', '#']).next().unwrap_or(rest)
 }
 
-/// Brings the blocked address to its scheme and host, or to `'self'`.
+/// Brings the blocked address to its host, to its scheme where it has no host, or to `'self'`.
 fn normalize_uri<'e>(blocked: &'e str, document: &str) -> Cow<'e, str> {
     if matches!(blocked, "" | "self" | "'self'" | "inline" | "eval") {
         return Cow::Borrowed(LOCAL);
@@ -111,8 +110,7 @@ fn normalize_uri<'e>(blocked: &'e str, document: &str) -> Cow<'e, str> {
         if host(blocked) == host(document) {
             return Cow::Borrowed(LOCAL);
         }
-        let end = blocked.find(host(blocked)).map_or(blocked.len(), |at| at + host(blocked).len());
-        return Cow::Borrowed(blocked.get(..end).unwrap_or(blocked));
+        return Cow::Borrowed(host(blocked));
     }
     match scheme {
         "data" | "blob" | "filesystem" | "mediastream" => Cow::Owned(format!("{scheme}://")),

@@ -251,8 +251,9 @@ mod tests {
     fn native_names_lose_arguments_and_generics() {
         for (name, expected) in [
             ("void foo::bar<int>(char const*) const", "foo::bar<T>"),
-            ("<A as B>::f", "A::f"),
+            ("<Foo as B>::f", "Foo::f"),
             ("<T as core::convert::Into<U>>::into", "core::convert::Into<T>::into"),
+            ("<A as B>::f", "B::f"),
             ("-[UIApplication _run]", "-[UIApplication _run]"),
             ("core::ops::function::FnOnce::call_once::h0123456789abcdef", "core::ops::function::FnOnce::call_once"),
             ("memcpy@@GLIBC_2.2.5", "memcpy"),
@@ -260,7 +261,7 @@ mod tests {
             ("(anonymous namespace)::start(int)", "(anonymous namespace)::start"),
             ("`anonymous namespace'::start", "`anonymous namespace'::start"),
             ("std::ostream& operator<< <char>(std::ostream&)", "operator<< <T>"),
-            ("<lambda_5db80dab47756d3e72c2dcd38b80b1dd>::operator()", "lambda::operator()"),
+            ("<lambda_5db80dab47756d3e72c2dcd38b80b1dd>::operator()", "<lambda>::operator()"),
             ("foo(int)::{lambda(int)#1}::operator()(int) const", "foo::lambda::operator()"),
             ("closure #1 in ViewController.viewDidLoad()", "closure in ViewController.viewDidLoad"),
             ("thunk for @escaping @callee_guaranteed () -> ()", "thunk for closure"),

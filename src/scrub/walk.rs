@@ -56,14 +56,13 @@ impl Walker<'_> {
             return;
         }
         let site = self.sites.get(id);
-        let (live, place) = (site.live, site.place);
-        if let Some(list) = site.rules.clone()
-            && apply(&list, node, under.key.unwrap_or_default(), place) == Verdict::Delete
+        if let Some(list) = &site.rules
+            && apply(list, node, under.key.unwrap_or_default(), site.place) == Verdict::Delete
         {
             node.value = Value::Null;
             return;
         }
-        if live {
+        if site.live {
             self.children(node, id, depth + 1);
         }
     }
@@ -73,11 +72,11 @@ impl Walker<'_> {
         let Some(Value::String(_)) = node.meta.as_ref().and_then(|meta| meta.original_value.as_ref()) else { return };
         let placeholder = Value::from("");
         let id = self.site(under, &placeholder);
-        let Some(list) = self.sites.get(id).rules.clone() else { return };
+        let Some(list) = &self.sites.get(id).rules else { return };
         let Some(meta) = &mut node.meta else { return };
         let Some(original) = meta.original_value.take() else { return };
         let mut scrubbed = Node::new(original);
-        if apply(&list, &mut scrubbed, under.key.unwrap_or_default(), Place::Leaf) == Verdict::Keep {
+        if apply(list, &mut scrubbed, under.key.unwrap_or_default(), Place::Leaf) == Verdict::Keep {
             meta.original_value = Some(scrubbed.value);
         }
     }
@@ -131,8 +130,8 @@ fn pair_key<'n>(node: &'n Node<'_>) -> Option<&'n str> {
 fn apply(list: &RuleList, node: &mut Node<'_>, key: &str, place: Place) -> Verdict {
     match &mut node.value {
         Value::String(_) if matches!(place, Place::ImagePath) => apply_to_image_path(list, node, key),
-        Value::String(_) => apply_to_string(list, node, key),
-        Value::Number(_) | Value::Array(_) | Value::Object(_) if list.acts_on_containers => {
+        Value::String(_) if !matches!(place, Place::Opaque) => apply_to_string(list, node, key),
+        Value::String(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) if list.acts_on_containers => {
             let key_hints = key_hints(list, key);
             for rule in list.rules.iter().filter(|rule| rule.matcher.acts_on_containers()) {
                 if rule.apply_to_container(&mut node.meta, key, key_hints) == Verdict::Delete {

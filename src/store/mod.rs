@@ -43,8 +43,8 @@
 //! `error_handled` (0, 1, NULL), and as TEXT or NULL the columns of [`Field`]: `type`, `platform`,
 //! `environment`, `release`, `dist`, `transaction_name`, `logger`, `server_name`, `user_ident`,
 //! `user_id`, `user_email`, `user_username`, `user_ip`, `message`, `title`, `culprit`, `error_type`,
-//! `error_value`, `sdk_name`, `sdk_version`, `url`, `http_method`. Texts are dictionary ids
-//! underneath; a column costs only the rows that it is looked at in.
+//! `error_value`, `sdk_name`, `sdk_version`, `url`, `http_method`. Most texts are dictionary
+//! ids underneath; a column costs only the rows that it is looked at in.
 //!
 //! View `event_tags` (in every segment): `event_rowid`, `key`, `value`. For example
 //! `EXISTS (SELECT 1 FROM event_tags WHERE event_rowid = events.id AND key = ? AND value = ?)`.

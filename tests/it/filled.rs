@@ -105,7 +105,7 @@ impl Filled {
             metadata: Some(json!({"type": event["exception"]["values"][0]["type"]}).to_string()),
             priority: Priority::High,
             payload: Payload::Raw(event.to_string().into_bytes()),
-            category: Some(DataCategory::Error),
+            counts: smallvec::smallvec![(DataCategory::Error, 1)],
         }
     }
 }
@@ -135,7 +135,7 @@ fn fields(event: &Value) -> EventFields {
         fields.set(Field::UserIdent, &format!("email:{email}"));
     }
     for pair in event["tags"].as_array().into_iter().flatten() {
-        fields.tag(pair[0].as_str().unwrap(), pair[1].as_str().unwrap());
+        fields.tag(pair[0].as_str().unwrap_or(""), pair[1].as_str().unwrap_or(""));
     }
     fields
 }

@@ -1,5 +1,7 @@
 //! The integration tests, in one binary: each further binary would link the whole tree again.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says so by panicking")]
+
 mod architecture;
 mod cli;
 mod events;
@@ -9,4 +11,5 @@ mod issues;
 mod projects;
 mod retention;
 mod sealed;
+mod send;
 mod stats;

@@ -88,6 +88,7 @@ pub(in crate::commands) fn document(
         culprit: text(Field::Culprit),
         now,
         everything,
+        in_issue: false,
         attachments: items.iter().map(|item| (label(item), item.length)).collect(),
     };
     Ok(EventDocument {
@@ -129,7 +130,7 @@ fn attachment(item: ItemRow) -> AttachmentDocument {
 impl EventDocument {
     /// The event drawn below its issue, which has told title and culprit already.
     pub(in crate::commands) fn draw_in_issue(&self, canvas: Canvas) -> String {
-        self.drawn(&Surrounding { issue: None, ..self.surrounding.clone() }, canvas)
+        self.drawn(&Surrounding { in_issue: true, ..self.surrounding.clone() }, canvas)
     }
 
     fn drawn(&self, surrounding: &Surrounding, canvas: Canvas) -> String {

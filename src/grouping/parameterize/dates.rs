@@ -16,7 +16,7 @@ const ZONE: &str = r"(?:[+-]\d{2}:?\d{2}|Z\b|(?:UTC|GMT)(?:[+-]\d{1,4})?\b|[A-Z]
 static FORMS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let iso_date = r"\d{4}-[01]\d-[0-3]\d";
     let forms = [
-        format!(r"datetime\.datetime\([^)]*\)"),
+        r"datetime\.datetime\([^)]*\)".to_owned(),
         // RFC 822, 850, 1123 and what browsers and C libraries write.
         format!(r"{LONG_DAY},\s\d{{1,2}}-{MONTH}-\d{{2}}\s{TIME}\s{ZONE}"),
         format!(r"{DAY},\s\d{{1,2}}\s{MONTH}\s\d{{2,4}}(?:\s{TIME})?(?:\s{ZONE})?"),

@@ -60,7 +60,7 @@ fn word_value(place: Place<'_>, byte: u8) -> Option<(&'static str, usize)> {
         return Some((kind, word));
     }
     if is_digit {
-        return number(place).map(|(kind, length)| (kind, length));
+        return number(place);
     }
     if place.byte_before() == Some(b'=')
         && matches!(place.rest().get(..word), Some("true" | "True" | "false" | "False"))

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::pairs::{name_of, value_of};
 use super::scalar;
 use super::time;
 use super::{NormalizeContext, Rejection};
@@ -38,11 +39,13 @@ pub(super) fn check_times(event: &mut Object<'_>) -> Result<(), Rejection> {
 }
 
 fn drop_stale(node: &mut Node<'_>, names: &[&str]) {
-    let stale = names.iter().find_map(|name| node.get(name)?.as_f64().filter(|time| *time < 0.0));
-    if let Some(micros) = stale.and_then(time::from_seconds) {
+    let stale = names.iter().find_map(|name| Some((name, node.get(name)?.as_f64().filter(|time| *time < 0.0)?)));
+    if let Some((name, seconds)) = stale
+        && let Some(micros) = time::from_seconds(seconds)
+    {
         let text = time::to_text(micros).replace('T', " ").replace("+00:00", " UTC");
         node.value = Value::Null;
-        scalar::reject(node, format!("timestamp is too stale: {text}"));
+        scalar::reject(node, format!("{name} is too stale: {text}"));
     }
 }
 
@@ -81,7 +84,6 @@ fn validate_span(span: &mut Object<'_>, transaction_end: f64) -> Result<(), Reje
     let start = seconds(span, "start_timestamp");
     if seconds(span, "timestamp").is_none() && start.is_some() {
         span.get_or_insert("timestamp").value = Value::from(transaction_end);
-        span.get_or_insert("timestamp").meta = None;
         span.get_or_insert("status").value = Value::from("deadline_exceeded");
     }
     let (Some(start), Some(end)) = (start, seconds(span, "timestamp")) else {
@@ -104,6 +106,7 @@ pub(super) fn normalise(event: &mut Object<'_>, context: &NormalizeContext<'_>) 
     if name.as_str().is_none_or(str::is_empty) {
         name.value = Value::from(UNLABELED);
     }
+    let names_are_urls = names_are_urls(event);
     let info = event.get_or_insert("transaction_info");
     if info.is_null() {
         info.value = Value::Object(Object::new());
@@ -112,19 +115,22 @@ pub(super) fn normalise(event: &mut Object<'_>, context: &NormalizeContext<'_>) 
     if let Some(info) = info.as_object_mut() {
         let field = info.get_or_insert("source");
         if field.is_null() {
-            field.value = Value::from("unknown");
+            field.value = Value::from(if names_are_urls { "url" } else { "unknown" });
         }
         source = field.as_str().map(str::to_owned);
     }
     if source.as_deref() == Some("url") {
         sanitise(event.get_or_insert("transaction"));
         if let Some(info) = event.get_mut("transaction_info").and_then(Node::as_object_mut) {
-            info.insert("source", "sanitized");
+            info.get_or_insert("source").value = Value::from("sanitized");
         }
     }
     let trace = event.get_mut("contexts").and_then(|contexts| contexts.get_mut("trace"));
     if let Some(trace) = trace.and_then(Node::as_object_mut) {
         default_op(trace);
+        if let Some(data) = trace.get_mut("data").and_then(Node::as_object_mut) {
+            current_names(data);
+        }
     }
     let spans = event.get_or_insert("spans");
     if spans.is_null() {
@@ -139,6 +145,34 @@ pub(super) fn normalise(event: &mut Object<'_>, context: &NormalizeContext<'_>) 
     if context.spans {
         exclusive_times(event);
     }
+}
+
+/// SDKs that name transactions by their address where they know nothing better.
+const URL_SDKS: [&str; 10] = [
+    "sentry.javascript.angular",
+    "sentry.javascript.browser",
+    "sentry.javascript.ember",
+    "sentry.javascript.gatsby",
+    "sentry.javascript.nextjs",
+    "sentry.javascript.react",
+    "sentry.javascript.remix",
+    "sentry.javascript.vue",
+    "sentry.php.laravel",
+    "sentry.php.symfony",
+];
+
+/// Whether a name without a source is most likely an address.
+fn names_are_urls(event: &Object<'_>) -> bool {
+    let name = event.get("transaction").and_then(Node::as_str).unwrap_or_default();
+    let Some(sdk) = event.get("sdk").filter(|_| name.contains('/')) else { return false };
+    let kind = sdk.get_str("name").unwrap_or_default();
+    let django = || {
+        let integrations = sdk.get("integrations").and_then(Node::as_array).unwrap_or_default();
+        let tags = event.get("tags").and_then(Node::as_array).unwrap_or_default();
+        integrations.iter().any(|name| name.as_str() == Some("django"))
+            && tags.iter().any(|tag| name_of(tag) == "http.status_code" && value_of(tag) == Some("404"))
+    };
+    URL_SDKS.contains(&kind) || (kind == "sentry.python" && django())
 }
 
 fn default_op(object: &mut Object<'_>) {
@@ -256,6 +290,23 @@ const RENAMED: &[(&str, &str)] = &[
     ("url", "url.full"),
 ];
 
+/// Names of the past that do not stay beside their names of today.
+const DROPPED: [&str; 13] = [
+    "db.operation",
+    "db.statement",
+    "environment",
+    "gen_ai.request.available_tools",
+    "gen_ai.request.messages",
+    "gen_ai.response.text",
+    "gen_ai.response.tool_calls",
+    "gen_ai.system",
+    "method",
+    "profile_id",
+    "release",
+    "replay_id",
+    "transaction",
+];
+
 /// Adds attributes under their names of today.
 fn current_names(data: &mut Object<'_>) {
     let found: Vec<_> = data
@@ -270,6 +321,13 @@ fn current_names(data: &mut Object<'_>) {
         {
             let value = node.value.clone();
             data.insert(*new, value);
+        }
+    }
+    for (name, node) in data.iter_mut() {
+        if DROPPED.contains(&name) {
+            node.value = Value::Null;
+            let rule = "attribute.deprecated".into();
+            node.meta_mut().remarks.push(Remark { rule, kind: RemarkKind::Removed, range: None });
         }
     }
 }
