@@ -4,6 +4,7 @@
 
 mod architecture;
 mod cli;
+mod documents;
 mod events;
 mod filled;
 mod generated;
