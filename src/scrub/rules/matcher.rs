@@ -90,7 +90,7 @@ pattern!(
 );
 pattern!(
     COOKIES,
-    &format!(r"(?i)\b(?:{})(?:__[0-9]+)?=([^;]+)", SENSITIVE_COOKIES.map(|name| regex::escape(name)).join("|"))
+    &format!(r"(?i)\b(?:{})(?:__[0-9]+)?=([^;]+)", SENSITIVE_COOKIES.map(regex::escape).join("|"))
 );
 
 const WHOLE: &[u8] = &[0];
