@@ -1,8 +1,219 @@
-//! The command line: parses arguments, runs the command, turns the result into an exit code.
+//! The command line: parses arguments, resolves settings, runs the command, gives the exit code.
 
+use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Args, CommandFactory as _, Parser, ValueEnum};
+
+use crate::clock::SystemClock;
+use crate::commands::{self, Command};
+use crate::config::{Flags, Settings, Surroundings, env};
+use crate::context::{Cancellation, Context};
+use crate::error::{CliError, EXIT_CODES, ErrorKind};
+use crate::ui::{self, ColorChoice, Format, Ui, UiOptions};
+
+/// A command-line alternative to sentry-cli, and a whole Sentry in one binary.
+#[derive(Debug, Parser)]
+#[command(name = "vidette", version, propagate_version = true, after_long_help = after_help(), max_term_width = 100)]
+pub struct Cli {
+    #[command(flatten)]
+    global: GlobalArgs,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Options that every command takes.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Global options")]
+struct GlobalArgs {
+    /// Act on the embedded store, in DIR or in the user's data directory
+    #[arg(long, global = true, value_name = "DIR", num_args = 0..=1, require_equals = true, default_missing_value = "", value_hint = clap::ValueHint::DirPath)]
+    local: Option<PathBuf>,
+
+    /// Print the result as one JSON document
+    #[arg(long, global = true, conflicts_with = "format")]
+    json: bool,
+
+    /// The form of the result
+    #[arg(long, global = true, value_enum, value_name = "FORMAT")]
+    format: Option<FormatArg>,
+
+    /// The columns of a list, separated by commas
+    #[arg(long, global = true, value_delimiter = ',', value_name = "NAMES")]
+    columns: Option<Vec<String>>,
+
+    /// Print results and errors only
+    #[arg(short, long, global = true, visible_alias = "silent")]
+    quiet: bool,
+
+    /// When to use colour
+    #[arg(long, global = true, value_enum, default_value_t = ColorArg::Auto, value_name = "WHEN")]
+    color: ColorArg,
+
+    /// How much is logged to standard error
+    #[arg(long, global = true, value_enum, value_name = "LEVEL", env = env::SENTRY_LOG_LEVEL, hide_env_values = true)]
+    log_level: Option<LogLevel>,
+
+    /// Print failures, but exit with 0
+    #[arg(long, global = true, hide = true)]
+    allow_failure: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum FormatArg {
+    /// Drawn for a person
+    Human,
+    /// One JSON document
+    Json,
+    /// One JSON document per row
+    Ndjson,
+    /// Comma-separated values, for lists
+    Csv,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum ColorArg {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum LogLevel {
+    /// Nothing
+    Off,
+    /// Errors
+    Error,
+    /// Warnings too
+    Warn,
+    /// What is being done
+    Info,
+    /// How
+    Debug,
+    /// Everything
+    Trace,
+}
+
+fn after_help() -> String {
+    format!("Exit codes:\n{EXIT_CODES}")
+}
+
+/// The command line as clap sees it, for completions, manual pages and documents.
+pub fn command() -> clap::Command {
+    Cli::command()
+}
 
 /// Runs the program on the process's own arguments and gives its exit code.
 pub fn main() -> ExitCode {
-    ExitCode::SUCCESS
+    run(std::env::args_os(), &Surroundings::of_this_process())
+}
+
+fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: &Surroundings) -> ExitCode {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => return usage_error(&error),
+    };
+    let ui = Ui::new(ui_options(&cli.global, surroundings));
+    start_logging(cli.global.log_level);
+    let forgiven =
+        cli.global.allow_failure || matches!(surroundings.variable(env::SENTRY_ALLOW_FAILURE), Some("1" | "true"));
+    match execute(cli, ui.clone(), surroundings) {
+        Ok(code) => code,
+        Err(error) => {
+            if ui::is_broken_pipe(&error) {
+                return ExitCode::SUCCESS;
+            }
+            ui.error(&error);
+            if forgiven { ExitCode::SUCCESS } else { error.kind.into() }
+        }
+    }
+}
+
+/// Prints clap's own message; help and version are no errors.
+fn usage_error(error: &clap::Error) -> ExitCode {
+    let printed = error.print();
+    match (error.exit_code(), printed) {
+        (0, _) => ExitCode::SUCCESS,
+        _ => ErrorKind::Usage.into(),
+    }
+}
+
+fn execute(cli: Cli, ui: Ui, surroundings: &Surroundings) -> Result<ExitCode, CliError> {
+    let flags = Flags { local: cli.global.local, ..cli.command.flags() };
+    let settings = Settings::resolve(surroundings, &flags)
+        .map_err(|error| CliError::usage("cannot read the configuration").because(error))?;
+    let cancellation = Cancellation::default();
+    listen_for_interrupts(&cancellation);
+    let context =
+        Context { ui, settings, surroundings: surroundings.clone(), clock: Arc::new(SystemClock), cancellation };
+    let Some(view) = commands::run(&context, cli.command)? else { return Ok(ExitCode::SUCCESS) };
+    context.ui.show(view.as_ref())?;
+    Ok(view.ended().map_or(ExitCode::SUCCESS, ExitCode::from))
+}
+
+fn ui_options(global: &GlobalArgs, surroundings: &Surroundings) -> UiOptions {
+    let format = match (global.json, global.format) {
+        (true, _) | (_, Some(FormatArg::Json)) => Format::Json,
+        (_, Some(FormatArg::Ndjson)) => Format::Ndjson,
+        (_, Some(FormatArg::Csv)) => Format::Csv,
+        (_, Some(FormatArg::Human) | None) => Format::Human,
+    };
+    UiOptions {
+        color: match global.color {
+            ColorArg::Auto => ColorChoice::Auto,
+            ColorArg::Always => ColorChoice::Always,
+            ColorArg::Never => ColorChoice::Never,
+        },
+        plain_environment: surroundings.variable(env::NO_COLOR).is_some()
+            || surroundings.variable(env::TERM) == Some("dumb"),
+        quiet: global.quiet,
+        format,
+        columns: global.columns.clone(),
+        width: surroundings.variable(env::COLUMNS).and_then(|columns| columns.parse().ok()),
+        no_progress: surroundings.variable(env::SENTRY_NO_PROGRESS_BAR) == Some("1"),
+    }
+}
+
+fn start_logging(level: Option<LogLevel>) {
+    let filter = match level {
+        None | Some(LogLevel::Off) => return,
+        Some(LogLevel::Error) => tracing::Level::ERROR,
+        Some(LogLevel::Warn) => tracing::Level::WARN,
+        Some(LogLevel::Info) => tracing::Level::INFO,
+        Some(LogLevel::Debug) => tracing::Level::DEBUG,
+        Some(LogLevel::Trace) => tracing::Level::TRACE,
+    };
+    // A second subscriber cannot be set in one process; the first one stays.
+    let _ = tracing_subscriber::fmt().with_max_level(filter).with_writer(std::io::stderr).try_init();
+}
+
+/// The first Ctrl-C asks the work to stop; the second one ends the process.
+fn listen_for_interrupts(cancellation: &Cancellation) {
+    let cancellation = cancellation.clone();
+    let listening = ctrlc::set_handler(move || {
+        if cancellation.is_requested() {
+            #[expect(clippy::exit, reason = "the work was asked to stop and does not; the user insists")]
+            std::process::exit(i32::from(ErrorKind::Interrupted.code()));
+        }
+        cancellation.request();
+    });
+    if let Err(error) = listening {
+        tracing::warn!(%error, "Ctrl-C will end the process at once");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        command().debug_assert();
+    }
 }

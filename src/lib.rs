@@ -17,7 +17,12 @@
 //! ```
 
 pub mod cli;
+pub mod client;
 pub mod clock;
+pub mod commands;
+pub mod config;
+pub mod context;
+pub mod error;
 pub mod event;
 pub mod fs;
 pub mod grouping;
@@ -29,3 +34,4 @@ pub mod recording;
 pub mod scrub;
 pub mod secret;
 pub mod store;
+pub mod ui;

@@ -70,7 +70,7 @@ fn parse_value_leaking_nothing<'a>(bytes: &[u8]) -> Option<Node<'a>> {
     parse_value(&repaired).ok().map(Node::into_owned)
 }
 
-/// Replaces `NaN`, `Infinity` and `-Infinity` outside strings by `0`; none if there were none.
+/// Replaces `NaN` and `Infinity` outside strings by `0`, so that `-Infinity` becomes `-0`; none if there were none.
 fn repair_non_finite(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut repaired = Vec::with_capacity(bytes.len());
     let mut rest = bytes;
@@ -103,7 +103,7 @@ fn repair_non_finite(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 fn strip_non_finite(rest: &[u8]) -> Option<&[u8]> {
-    [b"NaN".as_slice(), b"Infinity", b"-Infinity"].into_iter().find_map(|word| rest.strip_prefix(word))
+    [b"NaN".as_slice(), b"Infinity"].into_iter().find_map(|word| rest.strip_prefix(word))
 }
 
 /// Moves the notes of a `_meta` tree onto the values they speak of; notes about absent values are dropped.
@@ -258,7 +258,7 @@ mod tests {
     fn python_floats_are_repaired_outside_strings_only() {
         assert_eq!(
             rewritten(r#"{"a":NaN,"b":[-Infinity,Infinity],"c":"NaN \" NaN"}"#),
-            r#"{"a":0,"b":[0,0],"c":"NaN \" NaN"}"#
+            r#"{"a":0,"b":[-0.0,0],"c":"NaN \" NaN"}"#
         );
     }
 

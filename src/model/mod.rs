@@ -5,9 +5,11 @@
 mod category;
 mod ids;
 mod outcome;
+mod release;
 mod timestamp;
 
 pub use category::DataCategory;
 pub use ids::{EventId, InvalidId, ProjectId, Slug};
 pub use outcome::{Outcome, OutcomeKind};
+pub use release::{InvalidRelease, Release, Version};
 pub use timestamp::{InvalidTimestamp, Timestamp};

@@ -3,24 +3,26 @@
 use crate::event::schema::{Field, Kind, Pii, Schema, UnknownFields};
 
 /// The fields of `span.sentry_tags`: who the user is may be scrubbed by anything, the rest by name only.
-pub(crate) static SENTRY_TAGS: Schema = Schema {
-    selector: None,
-    unknown: UnknownFields { pii: Pii::Maybe, retain: true },
-    fields: &[
+pub(crate) static SENTRY_TAGS: Schema = Schema::new(
+    "an object",
+    None,
+    UnknownFields { pii: Pii::Maybe, retain: true },
+    &[
         Field::new("user", Kind::Text).pii(),
         Field::new("user.id", Kind::Text).pii(),
         Field::new("user.ip", Kind::Text).pii(),
         Field::new("user.username", Kind::Text).pii(),
         Field::new("user.email", Kind::Text).pii(),
     ],
-};
+);
 
 /// The fields of `template`: where the template lies.
-pub(crate) static TEMPLATE: Schema = Schema {
-    selector: None,
-    unknown: UnknownFields { pii: Pii::False, retain: true },
-    fields: &[Field::new("filename", Kind::Text).pii(), Field::new("abs_path", Kind::Text).pii()],
-};
+pub(crate) static TEMPLATE: Schema = Schema::new(
+    "an object",
+    None,
+    UnknownFields { pii: Pii::False, retain: true },
+    &[Field::new("filename", Kind::Text).pii(), Field::new("abs_path", Kind::Text).pii()],
+);
 
 const fn never(name: &'static str) -> Field {
     Field::new(name, Kind::Any)
@@ -32,10 +34,11 @@ const fn by_name(name: &'static str) -> Field {
 
 /// The attributes in `span.data` that conventions name, and that are private only if a selector says so; all
 /// others may be private.
-pub(crate) static SPAN_DATA: Schema = Schema {
-    selector: None,
-    unknown: UnknownFields { pii: Pii::True, retain: true },
-    fields: &[
+pub(crate) static SPAN_DATA: Schema = Schema::new(
+    "an object",
+    None,
+    UnknownFields { pii: Pii::True, retain: true },
+    &[
         never("profile_id"),
         never("release"),
         never("replay_id"),
@@ -139,4 +142,4 @@ pub(crate) static SPAN_DATA: Schema = Schema {
         by_name("user.geo.city"),
         by_name("user_agent.original"),
     ],
-};
+);

@@ -6,9 +6,11 @@
 mod tables;
 
 pub use tables::{
-    ATTRIBUTES, BREADCRUMB, CONTEXTS, CSP, DEBUG_IMAGE, DEBUG_META, EVENT, EXCEPTION, FRAME, GEO, LOG, LOG_ENTRY,
-    MECHANISM, REPLAY_EVENT, REQUEST, SDK, SPAN, SPAN_V2, STACKTRACE, THREAD, TRACE_METRIC, TRANSACTION_INFO, USER,
-    context,
+    ATTRIBUTES, BREADCRUMB, CONTEXTS, CSP, DEBUG_IMAGE, DEBUG_IMAGE_APPLE, DEBUG_IMAGE_JVM, DEBUG_IMAGE_PROGUARD,
+    DEBUG_IMAGE_SOURCEMAP, DEBUG_META, EVENT, EXCEPTION, FRAME, FRAME_DATA, GEO, LOCK_REASON, LOG, LOG_ENTRY,
+    MEASUREMENT, MECHANISM, MECHANISM_META, METRICS, PROCESSING_ERROR, RELAY_INFO, REPLAY_EVENT, REQUEST, SDK,
+    SDK_PACKAGE, SDK_SETTINGS, SPAN, SPAN_LINK, SPAN_V2, STACKTRACE, SYSTEM_SDK, TEMPLATE, THREAD, TRACE_METRIC,
+    TRANSACTION_INFO, TRANSACTION_NAME_CHANGE, USER, context,
 };
 
 /// How far scrubbing selectors reach a field (SCRUB_FILTER_SAMPLE §1.3).
@@ -128,6 +130,8 @@ pub struct Field {
     pub nonempty: bool,
     /// Whether white space around a string is cut off.
     pub trim_whitespace: bool,
+    /// Whether normalised events leave it out when it is an empty string, list or object.
+    pub omit_empty: bool,
 }
 
 /// What becomes of fields that are not known.
@@ -142,18 +146,77 @@ pub struct UnknownFields {
 /// An object with known fields.
 #[derive(Debug)]
 pub struct Schema {
+    /// What a value that is no such object is told it should have been.
+    pub expected: &'static str,
     /// What selectors call it (`event`, `frame`, …), where they have a word for it.
     pub selector: Option<&'static str>,
     /// The known fields.
     pub fields: &'static [Field],
     /// What becomes of the others.
     pub unknown: UnknownFields,
+    /// Whether any field is required.
+    pub has_required: bool,
+    /// A hash table with linear probing: the index of a field plus one, zero where a slot is free.
+    slots: [u8; SLOTS],
+}
+
+/// Slots of a schema's hash table; four times as many as the largest schema has names.
+const SLOTS: usize = 256;
+
+/// The first slot to look in: names differ in their length, first, middle or last byte.
+const fn slot_of(name: &[u8]) -> usize {
+    let length = name.len();
+    if length == 0 {
+        return 0;
+    }
+    let (first, middle, last) = (name[0] as usize, name[length / 2] as usize, name[length - 1] as usize);
+    (length * 31 + first * 7 + middle * 13 + last * 3) % SLOTS
 }
 
 impl Schema {
+    /// A schema and the hash table over its names.
+    pub(crate) const fn new(
+        expected: &'static str,
+        selector: Option<&'static str>,
+        unknown: UnknownFields,
+        fields: &'static [Field],
+    ) -> Self {
+        let mut slots = [0; SLOTS];
+        let mut has_required = false;
+        let mut index = 0;
+        while index < fields.len() {
+            let field = &fields[index];
+            has_required |= field.required;
+            let mut alias = 0;
+            while alias <= field.aliases.len() {
+                let name = if alias == 0 { field.name } else { field.aliases[alias - 1] };
+                let mut slot = slot_of(name.as_bytes());
+                while slots[slot] != 0 {
+                    slot = (slot + 1) % SLOTS;
+                }
+                #[expect(clippy::cast_possible_truncation, reason = "no schema has 255 fields; more would not compile")]
+                {
+                    assert!(index < 255);
+                    slots[slot] = index as u8 + 1;
+                }
+                alias += 1;
+            }
+            index += 1;
+        }
+        Self { expected, selector, fields, unknown, has_required, slots }
+    }
+
     /// The field read under `name`, its own name or an alias.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
-        self.fields.iter().find(|field| field.name == name || field.aliases.contains(&name))
+        let mut slot = slot_of(name.as_bytes());
+        loop {
+            let index = usize::from(self.slots[slot]).checked_sub(1)?;
+            let field = &self.fields[index];
+            if field.name == name || (!field.aliases.is_empty() && field.aliases.contains(&name)) {
+                return Some(field);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
     }
 }
 
@@ -171,7 +234,15 @@ impl Field {
             required: false,
             nonempty: false,
             trim_whitespace: false,
+            omit_empty: false,
         }
+    }
+
+    /// The same, left out of normalised events when it is empty.
+    pub const fn nonempty_output(name: &'static str, kind: Kind) -> Self {
+        let mut field = Self::new(name, kind);
+        field.omit_empty = true;
+        field
     }
 
     /// Also read under these names.

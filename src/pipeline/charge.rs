@@ -1,0 +1,83 @@
+//! Stage: quotas, charged for one incoming thing as a whole.
+
+use std::borrow::Cow;
+
+use super::decode::{EventUnit, ItemUnit};
+use super::prepare::{Drop, Prepared};
+use super::quota::{ItemRole, QuotaItem, Quotas, Rejection, Scoping};
+use super::report::Stage;
+use crate::model::OutcomeKind;
+use crate::protocol::{ItemType, Quantities};
+
+/// The reason of a quota that gives none.
+const NO_REASON: &str = "rate_limited";
+
+/// Charges quotas and drops what exceeds one, with what belongs to it.
+pub(super) fn charge(prepared: &mut Prepared<'_>, quotas: &mut Quotas) {
+    let mut asked = Vec::new();
+    for unit in &prepared.events {
+        asked.push(quota_item(event_role(unit), &unit.quantities));
+        asked.extend(unit.attached.iter().map(|item| quota_item(item_role(item), &item.quantities)));
+    }
+    asked.extend(prepared.items.iter().map(|item| quota_item(item_role(item), &item.quantities)));
+    let project = prepared.project.0;
+    let scoping = Scoping { organization: 1, project, key: "" };
+    let mut verdicts = quotas.enforce(prepared.received_at, &scoping, &asked).rejected.into_iter();
+    let mut next = || verdicts.next().flatten().map(|rejection| to_drop(&rejection));
+
+    let mut dropped = Vec::new();
+    let mut refuse = |quantities: &Quantities, drop: &Drop| {
+        dropped.extend(quantities.iter().map(|(category, quantity)| drop.outcome(category, quantity)));
+    };
+    let mut events = Vec::with_capacity(prepared.events.len());
+    for mut unit in prepared.events.drain(..) {
+        let event_drop = next();
+        unit.attached.retain(|item| match next().or_else(|| event_drop.clone()) {
+            Some(drop) => {
+                refuse(&item.quantities, &drop);
+                false
+            }
+            None => true,
+        });
+        match event_drop {
+            Some(drop) => refuse(&unit.quantities, &drop),
+            None => events.push(unit),
+        }
+    }
+    prepared.events = events;
+    prepared.items.retain(|item| match next() {
+        Some(drop) => {
+            refuse(&item.quantities, &drop);
+            false
+        }
+        None => true,
+    });
+    prepared.dropped.append(&mut dropped);
+}
+
+fn quota_item(role: ItemRole, quantities: &Quantities) -> QuotaItem {
+    QuotaItem { role, quantities: quantities.iter().collect() }
+}
+
+fn event_role(unit: &EventUnit<'_>) -> ItemRole {
+    match unit.item_type {
+        ItemType::Transaction => ItemRole::Transaction,
+        _ => ItemRole::Event,
+    }
+}
+
+fn item_role(item: &ItemUnit<'_>) -> ItemRole {
+    match item.item.item_type() {
+        ItemType::Attachment if item.item.headers().attachment_type.is_crash() => ItemRole::CrashReport,
+        ItemType::Attachment => ItemRole::Attachment,
+        ItemType::Profile => ItemRole::Profile,
+        other if other.requires_event_id() => ItemRole::Companion,
+        _ => ItemRole::Independent,
+    }
+}
+
+fn to_drop(rejection: &Rejection) -> Drop {
+    let reason = rejection.reason.clone().map_or(Cow::Borrowed(NO_REASON), Cow::Owned);
+    let drop = Drop::new(Stage::Quota, OutcomeKind::RateLimited, reason);
+    Drop { indexed_only: rejection.indexed_only, ..drop }
+}

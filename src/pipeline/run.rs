@@ -1,0 +1,310 @@
+//! The run: batches in, stages in order, batches to the store, the report out.
+//!
+//! The first and the second half of the work are shared out over threads; between them quotas are
+//! charged one by one in the order of arrival, and the store assigns issues in that order too, so the
+//! same input gives the same result with any number of threads. While a batch is being stored the
+//! next one is worked on.
+
+use std::collections::{HashMap, VecDeque};
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+use std::time::Instant;
+
+use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
+
+use super::charge;
+use super::finish::{Finished, Worker, settled};
+use super::incoming::Incoming;
+use super::parallel;
+use super::prepare::{Prepared, Projects};
+use super::quota::{QuotaState, Quotas};
+use super::report::{PipelineReport, Reject, Stage};
+use super::stages::Stages;
+use crate::model::{DataCategory, ProjectId, Timestamp};
+use crate::protocol::Limits;
+use crate::store::{Batch, EventAnswer, Pending, Store, StoreError, Transition, Writer};
+
+/// How many incoming things make one task: about one block of the store.
+const TASK: usize = 48;
+/// How many batches may wait for the store.
+const IN_FLIGHT: usize = 2;
+
+/// Why a run stops.
+#[derive(Debug, thiserror::Error)]
+pub enum PipelineError {
+    /// The store refused a batch; nothing of it was kept.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Compressing failed.
+    #[error("cannot compress events")]
+    Compress(#[source] std::io::Error),
+    /// A batch names a project that was not set up.
+    #[error("project {0} is not set up")]
+    UnknownProject(ProjectId),
+}
+
+/// How far the input has been taken when a batch is done, kept with the batch or not at all.
+#[derive(Debug, Clone, Copy)]
+pub struct Checkpoint<'c> {
+    /// The name it is kept under.
+    pub name: &'c str,
+    /// The position in the input.
+    pub position: u64,
+}
+
+/// What a checkpoint holds: the position, and what the stages remember between batches.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct RunState {
+    position: u64,
+    quotas: Vec<(ProjectId, QuotaState)>,
+}
+
+/// The pipeline over a store.
+pub struct Pipeline<'s> {
+    store: &'s Store,
+    writer: Writer,
+    projects: Projects,
+    quotas: HashMap<ProjectId, Quotas>,
+    limits: Limits,
+    workers: Vec<Worker>,
+    in_flight: VecDeque<InFlight>,
+    report: PipelineReport,
+    /// The day up to which retention was applied.
+    retention_day: Option<i64>,
+}
+
+/// A batch that the store has not answered for yet.
+struct InFlight {
+    answer: Pending<crate::store::BatchAnswer>,
+    events: Vec<SmallVec<[(DataCategory, u64); 2]>>,
+    items: Vec<InFlightItem>,
+}
+
+/// An item of such a batch; it is a duplicate if its event is.
+struct InFlightItem {
+    event: Option<usize>,
+    counts: SmallVec<[(DataCategory, u64); 2]>,
+}
+
+impl<'s> Pipeline<'s> {
+    /// A pipeline into `store` with this many workers.
+    ///
+    /// # Errors
+    /// [`PipelineError`] when a compressor cannot be made, or the store takes no writes.
+    pub fn new(store: &'s Store, threads: NonZeroUsize) -> Result<Self, PipelineError> {
+        let workers = (0..threads.get()).map(|_| Worker::new()).collect::<Result<_, _>>();
+        Ok(Self {
+            store,
+            writer: store.writer()?,
+            projects: Projects::new(),
+            quotas: HashMap::new(),
+            limits: Limits::default(),
+            workers: workers.map_err(PipelineError::Compress)?,
+            in_flight: VecDeque::new(),
+            report: PipelineReport::default(),
+            retention_day: None,
+        })
+    }
+
+    /// Sets up a project, or sets it up anew.
+    pub fn set_project(&mut self, stages: Stages) {
+        self.quotas.insert(stages.project, Quotas::new(&stages.quotas));
+        self.projects.insert(stages.project, Arc::new(stages));
+    }
+
+    /// Whether a project is set up.
+    pub fn has_project(&self, project: ProjectId) -> bool {
+        self.projects.contains_key(&project)
+    }
+
+    /// Takes a batch through all stages and hands it to the store with a checkpoint. Gives what could
+    /// not be used.
+    ///
+    /// # Errors
+    /// [`PipelineError`]; what the store has not answered for is not kept.
+    pub fn process(
+        &mut self,
+        batch: &[Incoming],
+        checkpoint: Option<Checkpoint<'_>>,
+    ) -> Result<Vec<Reject>, PipelineError> {
+        if let Some(unknown) = batch.iter().find(|incoming| !self.has_project(incoming.project)) {
+            return Err(PipelineError::UnknownProject(unknown.project));
+        }
+        let mut finished = self.work(batch)?;
+        let rejects = self.account(batch, &mut finished);
+        let checkpoint = checkpoint.map(|checkpoint| (checkpoint.name.to_owned(), self.state_at(checkpoint.position)));
+        self.hand_over(finished, checkpoint)?;
+        if let Some(last) = batch.last() {
+            self.retire(last.received_at)?;
+        }
+        Ok(rejects)
+    }
+
+    /// Goes back to where a checkpoint was made and gives the position in the input; none when there
+    /// is no checkpoint of this name. Projects must be set up before.
+    ///
+    /// # Errors
+    /// [`PipelineError::Store`] when the store cannot be read.
+    pub fn restore(&mut self, name: &str) -> Result<Option<u64>, PipelineError> {
+        let Some(bytes) = self.store.checkpoint(name)? else { return Ok(None) };
+        let state: RunState = serde_json::from_slice(&bytes).unwrap_or_default();
+        for (project, quotas) in state.quotas {
+            if let Some(known) = self.quotas.get_mut(&project) {
+                known.restore(quotas);
+            }
+        }
+        Ok(Some(state.position))
+    }
+
+    fn state_at(&self, position: u64) -> Vec<u8> {
+        let mut quotas: Vec<_> = self.quotas.iter().map(|(project, quotas)| (*project, quotas.state())).collect();
+        quotas.sort_by_key(|(project, _)| *project);
+        serde_json::to_vec(&RunState { position, quotas }).unwrap_or_default()
+    }
+
+    /// Waits for the store and gives the report.
+    ///
+    /// # Errors
+    /// [`PipelineError::Store`] when a batch was not kept.
+    pub fn finish_run(mut self) -> Result<PipelineReport, PipelineError> {
+        while !self.in_flight.is_empty() {
+            self.settle_oldest()?;
+        }
+        for worker in &self.workers {
+            self.report.times.add_all(&worker.times);
+        }
+        Ok(self.report)
+    }
+
+    /// What was done so far; what the store has not answered for is not in it yet.
+    pub const fn report(&self) -> &PipelineReport {
+        &self.report
+    }
+
+    /// Shares the batch out over the workers. Where no quota is to be charged, each task goes through
+    /// in one piece; else the quotas are charged between the halves.
+    fn work(&mut self, batch: &[Incoming]) -> Result<Vec<Finished>, PipelineError> {
+        let indexed: Vec<_> = batch.iter().enumerate().collect();
+        let tasks: Vec<_> = indexed.chunks(TASK).collect();
+        let (projects, limits) = (&self.projects, &self.limits);
+        let finished = if self.quotas.values().all(Quotas::is_empty) {
+            parallel::map(&mut self.workers, tasks, |worker, task| worker.run(task, projects, limits))
+        } else {
+            let mut prepared = parallel::map(&mut self.workers, tasks, |worker, task| {
+                task.iter().filter_map(|&indexed| worker.prepare(indexed, projects, limits)).collect::<Vec<_>>()
+            });
+            let started = Instant::now();
+            charge_all(&mut self.quotas, &mut prepared);
+            self.report.times.add(Stage::Quota, started.elapsed());
+            parallel::map(&mut self.workers, prepared, |worker, task| worker.finish(task, projects))
+        };
+        finished.into_iter().collect::<Result<_, _>>().map_err(PipelineError::Compress)
+    }
+
+    /// Enters into the account what came in, and gathers what could not be used.
+    fn account(&mut self, batch: &[Incoming], finished: &mut [Finished]) -> Vec<Reject> {
+        self.report.records_in += batch.len() as u64;
+        self.report.bytes_in += batch.iter().map(|incoming| incoming.content.len() as u64).sum::<u64>();
+        let mut rejects = Vec::new();
+        for one in finished {
+            self.report.events_in += one.events_in;
+            self.report.ledger.add(std::mem::take(&mut one.entered));
+            rejects.append(&mut one.rejects);
+        }
+        rejects
+    }
+
+    fn hand_over(
+        &mut self,
+        finished: Vec<Finished>,
+        checkpoint: Option<(String, Vec<u8>)>,
+    ) -> Result<(), PipelineError> {
+        let mut batch = Batch { checkpoint, ..Batch::default() };
+        for one in finished {
+            let blocks = batch.blocks.len();
+            batch.events.extend(one.events.into_iter().map(|mut event| {
+                if let crate::store::Payload::Packed { block, .. } = &mut event.payload {
+                    *block += blocks;
+                }
+                event
+            }));
+            batch.blocks.extend(one.blocks);
+            batch.items.extend(one.items);
+            batch.sessions.extend(one.sessions);
+            for record in &one.outcomes {
+                self.report.ledger.leave(record.outcome.clone());
+            }
+            for record in &one.reported {
+                self.report.ledger.report(record.outcome.clone());
+            }
+            batch.outcomes.extend(one.outcomes);
+            batch.outcomes.extend(one.reported);
+        }
+        let by_id: HashMap<_, _> =
+            batch.events.iter().enumerate().map(|(index, event)| ((event.project, event.event_id), index)).collect();
+        let items = batch
+            .items
+            .iter()
+            .map(|item| InFlightItem {
+                event: item
+                    .event_id
+                    .filter(|_| item.follows_event)
+                    .and_then(|id| by_id.get(&(item.project, id)).copied()),
+                counts: item.counts.clone(),
+            })
+            .collect();
+        let events = batch.events.iter().map(|event| event.counts.clone()).collect();
+        let started = Instant::now();
+        let answer = self.writer.submit(batch);
+        self.in_flight.push_back(InFlight { answer, events, items });
+        while self.in_flight.len() > IN_FLIGHT {
+            self.settle_oldest()?;
+        }
+        self.report.times.add(Stage::Store, started.elapsed());
+        Ok(())
+    }
+
+    /// Waits for the oldest batch and enters what became of it.
+    fn settle_oldest(&mut self) -> Result<(), PipelineError> {
+        let Some(oldest) = self.in_flight.pop_front() else { return Ok(()) };
+        let answer = oldest.answer.wait()?;
+        let is_duplicate = |index: usize| matches!(answer.events.get(index), Some(EventAnswer::Duplicate));
+        for (index, counts) in oldest.events.iter().enumerate() {
+            for outcome in settled(counts, is_duplicate(index)) {
+                self.report.ledger.leave(outcome);
+            }
+        }
+        for item in &oldest.items {
+            for outcome in settled(&item.counts, item.event.is_some_and(is_duplicate)) {
+                self.report.ledger.leave(outcome);
+            }
+        }
+        for event in &answer.events {
+            let EventAnswer::Stored { new_issue, transition, .. } = event else { continue };
+            self.report.stored += 1;
+            self.report.issues_new += u64::from(*new_issue);
+            self.report.issues_regressed += u64::from(*transition == Some(Transition::Regressed));
+        }
+        Ok(())
+    }
+
+    /// Applies retention when a new day has begun on the pipeline's clock.
+    fn retire(&mut self, now: Timestamp) -> Result<(), PipelineError> {
+        let today = now.day();
+        if self.retention_day.is_none_or(|day| day < today) {
+            self.retention_day = Some(today);
+            self.store.enforce_retention(now, false)?;
+        }
+        Ok(())
+    }
+}
+
+/// Charges quotas in the order of arrival; what exceeds one is dropped with what belongs to it.
+fn charge_all(quotas: &mut HashMap<ProjectId, Quotas>, prepared: &mut [Vec<Prepared<'_>>]) {
+    for one in prepared.iter_mut().flatten() {
+        if let Some(quotas) = quotas.get_mut(&one.project).filter(|quotas| !quotas.is_empty()) {
+            charge::charge(one, quotas);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! A request to an ingest endpoint, recorded or live: which endpoint it is, who sends it, and the envelopes in it.
+//!
+//! Every endpoint's body becomes envelopes, so that what follows has one kind of thing to read.
+
+mod content;
+mod error;
+mod route;
+
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use serde::Deserialize;
+
+pub use error::RequestError;
+pub use route::Endpoint;
+
+use super::auth::{Auth, AuthError};
+use super::encoding::{ContentEncoding, decode_body};
+use super::envelope::EnvelopeError;
+use super::item::Limits;
+use crate::model::ProjectId;
+
+/// One HTTP request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordedRequest {
+    /// Such as `POST`.
+    pub method: String,
+    /// The path without the query.
+    pub path: String,
+    /// The query without its `?`.
+    pub query: Option<String>,
+    /// The headers in their order.
+    pub headers: Vec<(String, String)>,
+    /// The body, chunks joined, encoding not undone.
+    pub body: Vec<u8>,
+}
+
+/// What a request holds, its encoding undone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecodedRequest<'a> {
+    /// Where it was sent.
+    pub endpoint: Endpoint,
+    /// The project in the path; none for `/api/store/`, whose key says it.
+    pub project_id: Option<ProjectId>,
+    /// Who sends it.
+    pub auth: Auth,
+    /// The sender's address as the proxies before us tell it.
+    pub client_ip: Option<String>,
+    /// The envelopes, as bytes for [`super::Envelope::parse`]: one, but for lists of security reports.
+    pub envelopes: Vec<Cow<'a, [u8]>>,
+}
+
+#[derive(Deserialize)]
+struct Metadata {
+    method: String,
+    path: String,
+    headers: Vec<(String, String)>,
+}
+
+impl RecordedRequest {
+    /// A request from its parts; `target` is the path with its query.
+    pub fn new(method: &str, target: &str, headers: Vec<(String, String)>, body: Vec<u8>) -> Self {
+        let (path, query) = match target.split_once('?') {
+            Some((path, query)) => (path, Some(query.to_owned())),
+            None => (target, None),
+        };
+        Self { method: method.to_owned(), path: path.to_owned(), query, headers, body }
+    }
+
+    /// A request recorded as two files: `{"method","path","headers":[[name,value],…]}`, and the body.
+    pub fn from_metadata(metadata: &[u8], body: Vec<u8>) -> Result<Self, RequestError> {
+        let metadata: Metadata =
+            serde_json::from_slice(metadata).map_err(|error| RequestError::Metadata(error.to_string()))?;
+        Ok(Self::new(&metadata.method, &metadata.path, metadata.headers, body))
+    }
+
+    /// The first header of a name, in any case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    /// Where it was sent.
+    pub fn endpoint(&self) -> Endpoint {
+        route::Route::of(&self.path).endpoint
+    }
+
+    /// The address of the sender as the proxies tell it: the first of `X-Forwarded-For`, else `X-Real-IP`.
+    pub fn client_ip(&self) -> Option<&str> {
+        let forwarded = self.header("x-forwarded-for").and_then(|chain| chain.split(',').next());
+        forwarded.or_else(|| self.header("x-real-ip")).map(str::trim).filter(|address| !address.is_empty())
+    }
+
+    /// The page that sent it, for the check of allowed domains.
+    pub fn origin(&self) -> Option<&str> {
+        self.header("origin").filter(|origin| *origin != "null").or_else(|| self.header("referer"))
+    }
+
+    /// Authenticates the request, undoes its encoding and makes envelopes of its body.
+    pub fn decode(&self, limits: &Limits) -> Result<DecodedRequest<'_>, RequestError> {
+        let route = route::Route::of(&self.path);
+        if !route.endpoint.allows(&self.method) {
+            return Err(match route.endpoint {
+                Endpoint::NotFound => RequestError::NotFound,
+                _ => RequestError::MethodNotAllowed,
+            });
+        }
+        let project_id = match route.project {
+            Some(segment) => Some(segment.parse().map_err(|_| AuthError::BadProject)?),
+            None => None,
+        };
+        let headers = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let auth = Auth::from_request(headers, self.query.as_deref(), route.key)?;
+        if auth.is_none() && route.endpoint != Endpoint::Envelope {
+            return Err(AuthError::Missing.into());
+        }
+        let body = self.decoded_body(limits)?;
+        let auth = match auth {
+            Some(auth) => auth,
+            None => auth_of_envelope(&body)?,
+        };
+        let envelopes = content::envelopes(self, &route, body, limits)?;
+        let client_ip = self.client_ip().map(str::to_owned);
+        Ok(DecodedRequest { endpoint: route.endpoint, project_id, auth, client_ip, envelopes })
+    }
+
+    /// The body with its content encoding undone.
+    pub fn decoded_body(&self, limits: &Limits) -> Result<Cow<'_, [u8]>, RequestError> {
+        let encodings: Vec<&str> = self
+            .headers
+            .iter()
+            .filter(|(name, _)| name.eq_ignore_ascii_case("content-encoding"))
+            .map(|(_, value)| value.as_str())
+            .collect();
+        let encoding = ContentEncoding::from_header(&encodings.join(","))?;
+        Ok(decode_body(encoding, &self.body, limits.envelope)?)
+    }
+}
+
+/// The key in the `dsn` of an envelope's first line.
+fn auth_of_envelope(body: &[u8]) -> Result<Auth, RequestError> {
+    if body.is_empty() {
+        return Err(EnvelopeError::EmptyBody.into());
+    }
+    let line = body.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let bad = |cause: String| RequestError::from(AuthError::BadEnvelopeHeader(cause));
+    match super::Envelope::parse(line) {
+        Err(EnvelopeError::InvalidHeader(cause)) => Err(bad(cause)),
+        Err(error) => Err(bad(error.to_string())),
+        Ok(envelope) => {
+            let headers = envelope.headers();
+            let missing = || bad(format!("missing field `dsn` at line 1 column {}", line.len()));
+            let dsn = headers.dsn.as_ref().ok_or_else(missing)?;
+            let client = headers.sdk().map(|sdk| format!("{}/{}", sdk.name, sdk.version));
+            Ok(Auth::from_dsn(dsn, headers.client.clone().or(client)))
+        }
+    }
+}

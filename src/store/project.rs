@@ -1,0 +1,265 @@
+//! Projects, their keys, and small values kept under a name.
+
+use rusqlite::{Connection, OptionalExtension as _, Row};
+
+use super::error::{Result, StoreError};
+use super::event::Record;
+use super::{DEFAULT_RETENTION_DAYS, Store};
+use crate::model::{ProjectId, Slug, Timestamp};
+
+/// A project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Project {
+    /// Its number.
+    pub id: ProjectId,
+    /// Its short name.
+    pub slug: Slug,
+    /// Its name.
+    pub name: String,
+    /// Its platform.
+    pub platform: Option<String>,
+    /// When it was made.
+    pub created: Timestamp,
+    /// How many days its events are kept.
+    pub retention_days: u32,
+}
+
+/// What a project is made of.
+#[derive(Debug, Clone)]
+pub struct NewProject {
+    /// Its number; the next free one when none.
+    pub id: Option<ProjectId>,
+    /// Its short name.
+    pub slug: Slug,
+    /// Its name.
+    pub name: String,
+    /// Its platform.
+    pub platform: Option<String>,
+    /// When it is made.
+    pub created: Timestamp,
+}
+
+/// A key that clients send with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProjectKey {
+    /// The public key of the DSN.
+    pub public_key: String,
+    /// Its project.
+    pub project: ProjectId,
+    /// What it is called.
+    pub label: String,
+    /// When it was made.
+    pub created: Timestamp,
+    /// Whether it is accepted.
+    pub active: bool,
+}
+
+const COLUMNS: &str = "id, slug, name, platform, created, retention_days";
+
+fn read_project(row: &Row<'_>) -> rusqlite::Result<Project> {
+    let slug: String = row.get(1)?;
+    let invalid = |failure: crate::model::InvalidId| {
+        rusqlite::Error::FromSqlConversionFailure(1, rusqlite::types::Type::Text, Box::new(failure))
+    };
+    Ok(Project {
+        id: ProjectId(row.get::<_, i64>(0)?.cast_unsigned()),
+        slug: slug.parse().map_err(invalid)?,
+        name: row.get(2)?,
+        platform: row.get(3)?,
+        created: Timestamp::from_millis(row.get(4)?),
+        retention_days: row.get(5)?,
+    })
+}
+
+fn read_key(row: &Row<'_>) -> rusqlite::Result<ProjectKey> {
+    Ok(ProjectKey {
+        public_key: row.get(0)?,
+        project: ProjectId(row.get::<_, i64>(1)?.cast_unsigned()),
+        label: row.get(2)?,
+        created: Timestamp::from_millis(row.get(3)?),
+        active: row.get(4)?,
+    })
+}
+
+fn is_constraint(failure: &rusqlite::Error) -> bool {
+    failure.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation)
+}
+
+impl Store {
+    /// Every project, by slug.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn projects(&self) -> Result<Vec<Project>> {
+        self.readers().catalogue(|catalogue| {
+            let mut statement = catalogue.prepare_cached(&format!("SELECT {COLUMNS} FROM projects ORDER BY slug"))?;
+            statement.query_map([], read_project)?.collect()
+        })
+    }
+
+    /// A project by its number.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn project(&self, id: ProjectId) -> Result<Option<Project>> {
+        self.readers().catalogue(|catalogue| {
+            let sql = format!("SELECT {COLUMNS} FROM projects WHERE id = ?");
+            catalogue.prepare_cached(&sql)?.query_row([id.0.cast_signed()], read_project).optional()
+        })
+    }
+
+    /// A project by its slug.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn project_by_slug(&self, slug: &Slug) -> Result<Option<Project>> {
+        self.readers().catalogue(|catalogue| {
+            let sql = format!("SELECT {COLUMNS} FROM projects WHERE slug = ?");
+            catalogue.prepare_cached(&sql)?.query_row([slug.as_str()], read_project).optional()
+        })
+    }
+
+    /// Makes a project.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] when the slug or the number is taken.
+    pub fn create_project(&self, new: NewProject) -> Result<Project> {
+        let create = move |state: &mut super::writer::WriterState| {
+            let id = match new.id {
+                Some(id) => id.0.cast_signed(),
+                None => next_project(&state.catalogue).map_err(|source| state.fail(source))?,
+            };
+            let sql =
+                "INSERT INTO projects (id, slug, name, platform, created, retention_days) VALUES (?, ?, ?, ?, ?, ?)";
+            let values =
+                (id, new.slug.as_str(), &new.name, &new.platform, new.created.as_millis(), DEFAULT_RETENTION_DAYS);
+            match state.catalogue.execute(sql, values) {
+                Ok(_) => Ok(Project {
+                    id: ProjectId(id.cast_unsigned()),
+                    slug: new.slug,
+                    name: new.name,
+                    platform: new.platform,
+                    created: new.created,
+                    retention_days: DEFAULT_RETENTION_DAYS,
+                }),
+                Err(failure) if is_constraint(&failure) => {
+                    Err(StoreError::Exists(format!("project {} ({id})", new.slug)))
+                }
+                Err(failure) => Err(state.fail(failure)),
+            }
+        };
+        self.writer()?.run(create)
+    }
+
+    /// Sets how many days the events of a project are kept.
+    ///
+    /// # Errors
+    /// [`StoreError::UnknownProject`].
+    pub fn set_retention(&self, project: ProjectId, days: u32) -> Result<()> {
+        self.writer()?.run(move |state| {
+            let sql = "UPDATE projects SET retention_days = ? WHERE id = ?";
+            let changed = state.catalogue.execute(sql, (days, project.0.cast_signed()));
+            match changed.map_err(|source| state.fail(source))? {
+                0 => Err(StoreError::UnknownProject(project.to_string())),
+                _ => Ok(()),
+            }
+        })
+    }
+
+    /// The keys of a project, oldest first.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn project_keys(&self, project: ProjectId) -> Result<Vec<ProjectKey>> {
+        self.readers().catalogue(|catalogue| {
+            let mut statement = catalogue.prepare_cached(
+                "SELECT public_key, project_id, label, created, active FROM project_keys WHERE project_id = ? \
+                 ORDER BY created, public_key",
+            )?;
+            statement.query_map([project.0.cast_signed()], read_key)?.collect()
+        })
+    }
+
+    /// The key with this public half.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn project_key(&self, public_key: &str) -> Result<Option<ProjectKey>> {
+        self.readers().catalogue(|catalogue| {
+            let sql = "SELECT public_key, project_id, label, created, active FROM project_keys WHERE public_key = ?";
+            catalogue.prepare_cached(sql)?.query_row([public_key], read_key).optional()
+        })
+    }
+
+    /// Adds a key, or replaces the one with the same public half.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be written.
+    pub fn put_project_key(&self, key: ProjectKey) -> Result<()> {
+        self.writer()?.run(move |state| {
+            let sql = "INSERT OR REPLACE INTO project_keys (public_key, project_id, label, created, active) \
+                       VALUES (?, ?, ?, ?, ?)";
+            let values = (key.public_key, key.project.0.cast_signed(), key.label, key.created.as_millis(), key.active);
+            state.catalogue.execute(sql, values).map(drop).map_err(|source| state.fail(source))
+        })
+    }
+
+    /// A value kept under a name.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn record(&self, collection: &str, project: ProjectId, key: &str) -> Result<Option<Vec<u8>>> {
+        self.readers().catalogue(|catalogue| {
+            let sql = "SELECT value FROM records WHERE collection = ? AND project_id = ? AND key = ?";
+            let mut statement = catalogue.prepare_cached(sql)?;
+            statement.query_row((collection, project.0.cast_signed(), key), |row| row.get(0)).optional()
+        })
+    }
+
+    /// The values of a collection, by project and key; they are written with [`super::Batch::records`].
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn records(&self, collection: &str) -> Result<Vec<Record>> {
+        self.readers().catalogue(|catalogue| {
+            let sql = "SELECT project_id, key, value FROM records WHERE collection = ? ORDER BY project_id, key";
+            let mut statement = catalogue.prepare_cached(sql)?;
+            let rows = statement.query_map([collection], |row| {
+                Ok(Record {
+                    collection: collection.to_owned(),
+                    project: ProjectId(row.get::<_, i64>(0)?.cast_unsigned()),
+                    key: row.get(1)?,
+                    value: Some(row.get(2)?),
+                })
+            })?;
+            rows.collect()
+        })
+    }
+
+    /// How far a sender had come with its last durable batch.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn checkpoint(&self, name: &str) -> Result<Option<Vec<u8>>> {
+        self.readers().catalogue(|catalogue| {
+            let sql = "SELECT position FROM checkpoints WHERE name = ?";
+            catalogue.prepare_cached(sql)?.query_row([name], |row| row.get(0)).optional()
+        })
+    }
+
+    /// Forgets a checkpoint, when its sender has finished.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be written.
+    pub fn clear_checkpoint(&self, name: &str) -> Result<()> {
+        let name = name.to_owned();
+        self.writer()?.run(move |state| {
+            let cleared = state.catalogue.execute("DELETE FROM checkpoints WHERE name = ?", [name]);
+            cleared.map(drop).map_err(|source| state.fail(source))
+        })
+    }
+}
+
+fn next_project(catalogue: &Connection) -> rusqlite::Result<i64> {
+    catalogue.query_row("SELECT coalesce(max(id), 0) + 1 FROM projects", [], |row| row.get(0))
+}

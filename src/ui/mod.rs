@@ -1,0 +1,178 @@
+//! Every byte of output: results on standard output, everything else on standard error.
+//!
+//! A command returns a [`View`]; this module prints it as JSON, NDJSON, CSV or drawn for a person.
+//! Text that came from an event is hostile: it passes [`text::printable`] before it is drawn.
+//! Nothing outside this module prints.
+
+mod format;
+pub mod page;
+pub mod paint;
+mod progress;
+mod prompt;
+pub mod table;
+pub mod text;
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+pub use format::{Canvas, Column, Format, Rows, View};
+pub use progress::Progress;
+pub use prompt::confirm;
+
+use crate::error::{CliError, ErrorKind};
+use paint::{Paint, Style};
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ColorChoice {
+    /// On a terminal, unless `NO_COLOR` is set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What a run was asked for in the way of output.
+#[derive(Debug, Clone, Default)]
+pub struct UiOptions {
+    /// When to use colour.
+    pub color: ColorChoice,
+    /// Whether the environment forbids colour (`NO_COLOR`) or the terminal cannot do it (`TERM=dumb`).
+    pub plain_environment: bool,
+    /// Whether status messages are left out.
+    pub quiet: bool,
+    /// The form of the result.
+    pub format: Format,
+    /// The columns of lists, if they were chosen.
+    pub columns: Option<Vec<String>>,
+    /// The width in columns, if it was set.
+    pub width: Option<usize>,
+    /// Whether progress bars are forbidden.
+    pub no_progress: bool,
+}
+
+/// The terminal, or what stands in for it.
+#[derive(Debug, Clone)]
+pub struct Ui {
+    options: UiOptions,
+    stdout_paint: Paint,
+    stderr_paint: Paint,
+    stderr_is_terminal: bool,
+    width: usize,
+}
+
+impl Ui {
+    /// Looks at the streams of this process once.
+    pub fn new(options: UiOptions) -> Self {
+        let paint = |is_terminal: bool| {
+            Paint::new(match options.color {
+                ColorChoice::Always => true,
+                ColorChoice::Never => false,
+                ColorChoice::Auto => is_terminal && !options.plain_environment,
+            })
+        };
+        let stdout_is_terminal = io::stdout().is_terminal();
+        let stderr_is_terminal = io::stderr().is_terminal();
+        let width = options.width.unwrap_or_else(|| terminal_width(stdout_is_terminal));
+        Self {
+            stdout_paint: paint(stdout_is_terminal),
+            stderr_paint: paint(stderr_is_terminal),
+            stderr_is_terminal,
+            width: width.clamp(40, 400),
+            options,
+        }
+    }
+
+    /// The width to draw for, in columns.
+    pub const fn width(&self) -> usize {
+        self.width
+    }
+
+    /// The form of the result.
+    pub const fn format(&self) -> Format {
+        self.options.format
+    }
+
+    /// Prints the result of a command.
+    ///
+    /// # Errors
+    /// A column that does not exist, or a stream that cannot be written to.
+    pub fn show(&self, view: &dyn View) -> Result<(), CliError> {
+        let mut bytes = Vec::new();
+        let canvas = Canvas { width: self.width, paint: self.stdout_paint };
+        format::render(view, &self.options, canvas, &mut bytes)?;
+        self.print(&bytes)
+    }
+
+    /// Writes bytes of a result as they are.
+    ///
+    /// # Errors
+    /// A stream that cannot be written to; a reader that has gone away is [`ErrorKind::Failed`] with a
+    /// broken pipe as its source, which the top turns into a silent success.
+    pub fn print(&self, bytes: &[u8]) -> Result<(), CliError> {
+        let mut stdout = io::stdout().lock();
+        let written = stdout.write_all(bytes).and_then(|()| stdout.flush());
+        written.map_err(|error| CliError::failed("cannot write to standard output").because(error))
+    }
+
+    /// A line of status, unless the run is quiet.
+    pub fn status(&self, message: &str) {
+        if !self.options.quiet {
+            self.to_stderr(message);
+        }
+    }
+
+    /// A warning.
+    pub fn warn(&self, message: &str) {
+        let label = self.stderr_paint.paint(Style::Warning, "warning:");
+        self.to_stderr(&format!("{label} {message}"));
+    }
+
+    /// An error with its causes and hints; as JSON when the result would have been JSON.
+    pub fn error(&self, error: &CliError) {
+        if self.options.format.is_json() {
+            let document = serde_json::json!({"error": {
+                "kind": error.kind,
+                "exit_code": error.kind.code(),
+                "message": error.chain(),
+                "hints": error.hints,
+            }});
+            self.to_stderr(&document.to_string());
+            return;
+        }
+        let label = self.stderr_paint.paint(Style::Error, "error:");
+        self.to_stderr(&format!("{label} {}", text::printable_lines(&error.chain())));
+        for hint in &error.hints {
+            let label = self.stderr_paint.paint(Style::Hint, "hint:");
+            self.to_stderr(&format!("{label} {}", text::printable(hint)));
+        }
+    }
+
+    /// A progress bar over `total` units, hidden where nobody watches.
+    pub fn progress(&self, total: Option<u64>, unit: &'static str) -> Progress {
+        let visible = self.stderr_is_terminal && !self.options.quiet && !self.options.no_progress;
+        Progress::new(visible, total, unit)
+    }
+
+    fn to_stderr(&self, line: &str) {
+        // Nothing can be said about a standard error that is gone.
+        let _ = writeln!(io::stderr().lock(), "{line}");
+    }
+}
+
+/// The terminal's width; what is not drawn for a terminal is drawn for 100 columns.
+fn terminal_width(is_terminal: bool) -> usize {
+    let measured = is_terminal.then(|| dialoguer::console::Term::stdout().size_checked()).flatten();
+    measured.map_or(100, |(_, columns)| usize::from(columns))
+}
+
+/// Whether an error only says that the reader of our output has gone away.
+pub fn is_broken_pipe(error: &CliError) -> bool {
+    error.kind == ErrorKind::Failed
+        && error
+            .source
+            .as_deref()
+            .and_then(|source| source.downcast_ref::<io::Error>())
+            .is_some_and(|source| source.kind() == io::ErrorKind::BrokenPipe)
+}
