@@ -191,14 +191,14 @@ fn payload(seed: u64) -> Vec<u8> {
         random % 20_000
     );
     for frame in 0..12 + issue % 8 {
-        let function = scatter(issue * 31 + frame) % 3_000;
+        let function = scatter(issue.wrapping_mul(31) + frame) % 3_000;
         let _ = write!(
             text,
             "{{\"filename\":\"shop/module_{}.py\",\"function\":\"function_{function}\",\"lineno\":{},\"in_app\":true,\"context_line\":\"    result = call_{function}(order, retries={})\",\"vars\":{{\"order\":\"<Order {}>\",\"amount\":\"{}\"}}}},",
             function % 90,
             function % 800,
             frame,
-            scatter(random + frame) % 100_000,
+            scatter(random.wrapping_add(frame)) % 100_000,
             scatter(random ^ frame) % 1_000
         );
     }
@@ -208,7 +208,7 @@ fn payload(seed: u64) -> Vec<u8> {
             text,
             "{{\"timestamp\":{},\"category\":\"query\",\"message\":\"SELECT * FROM orders WHERE id = {}\"}},",
             1_772_366_400 + seed,
-            scatter(random * crumb) % 100_000
+            scatter(random.wrapping_mul(crumb)) % 100_000
         );
     }
     text.push_str("{}]}}");

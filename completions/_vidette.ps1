@@ -35,10 +35,874 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('issues', 'issues', [CompletionResultType]::ParameterValue, 'Look at issues and change their state')
+            [CompletionResult]::new('issue', 'issue', [CompletionResultType]::ParameterValue, 'Look at issues and change their state')
+            [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Look at events')
+            [CompletionResult]::new('event', 'event', [CompletionResultType]::ParameterValue, 'Look at events')
+            [CompletionResult]::new('projects', 'projects', [CompletionResultType]::ParameterValue, 'Look at projects and make them')
+            [CompletionResult]::new('project', 'project', [CompletionResultType]::ParameterValue, 'Look at projects and make them')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count what became of everything that came in')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'See and set how long events are kept, and remove what is older')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show the configuration and where each value comes from')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a shell''s completion script')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Write the manual pages')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;issues' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List issues, the latest seen first')
+            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show an issue with its latest event')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Mark issues as fixed; they come back when it happens again')
+            [CompletionResult]::new('unresolve', 'unresolve', [CompletionResultType]::ParameterValue, 'Take issues back from being resolved or archived')
+            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Put issues aside, for good or until something happens')
+            [CompletionResult]::new('mute', 'mute', [CompletionResultType]::ParameterValue, 'Put issues aside, for good or until something happens')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;issue' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List issues, the latest seen first')
+            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show an issue with its latest event')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Mark issues as fixed; they come back when it happens again')
+            [CompletionResult]::new('unresolve', 'unresolve', [CompletionResultType]::ParameterValue, 'Take issues back from being resolved or archived')
+            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Put issues aside, for good or until something happens')
+            [CompletionResult]::new('mute', 'mute', [CompletionResultType]::ParameterValue, 'Put issues aside, for good or until something happens')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;issues;list' {
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'What comes first')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many at most')
+            [CompletionResult]::new('--max-rows', '--max-rows', [CompletionResultType]::ParameterName, 'How many at most')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Every issue: no limit, and without a query those that are resolved or archived too')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every issue: no limit, and without a query those that are resolved or archived too')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;issue;list' {
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'What comes first')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many at most')
+            [CompletionResult]::new('--max-rows', '--max-rows', [CompletionResultType]::ParameterName, 'How many at most')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Every issue: no limit, and without a query those that are resolved or archived too')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every issue: no limit, and without a query those that are resolved or archived too')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;issues;view' {
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'The event to show with it: latest, oldest, none, or an event''s id')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'Draw every frame with its source, and every breadcrumb')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;issue;view' {
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'The event to show with it: latest, oldest, none, or an event''s id')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'Draw every frame with its source, and every breadcrumb')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;issues;resolve' {
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Every issue that this finds; needs --yes where nobody can be asked')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--in-release', '--in-release', [CompletionResultType]::ParameterName, 'Fixed in this release; `latest` stands for the project''s latest one')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Fixed in the release after the project''s latest one')
+            [CompletionResult]::new('--in-next-release', '--in-next-release', [CompletionResultType]::ParameterName, 'Fixed in the release after the project''s latest one')
+            [CompletionResult]::new('--next-release', '--next-release', [CompletionResultType]::ParameterName, 'Fixed in the release after the project''s latest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;issue;resolve' {
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Every issue that this finds; needs --yes where nobody can be asked')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--in-release', '--in-release', [CompletionResultType]::ParameterName, 'Fixed in this release; `latest` stands for the project''s latest one')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Fixed in the release after the project''s latest one')
+            [CompletionResult]::new('--in-next-release', '--in-next-release', [CompletionResultType]::ParameterName, 'Fixed in the release after the project''s latest one')
+            [CompletionResult]::new('--next-release', '--next-release', [CompletionResultType]::ParameterName, 'Fixed in the release after the project''s latest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;issues;unresolve' {
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Every issue that this finds; needs --yes where nobody can be asked')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;issue;unresolve' {
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Every issue that this finds; needs --yes where nobody can be asked')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;issues;archive' {
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Every issue that this finds; needs --yes where nobody can be asked')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'For this long, such as 24h or 7d')
+            [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'Until it was seen N more times')
+            [CompletionResult]::new('--users', '--users', [CompletionResultType]::ParameterName, 'Until N more users met it')
+            [CompletionResult]::new('--until-occurs', '--until-occurs', [CompletionResultType]::ParameterName, 'Until it happens N times within --window')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'The window of --until-occurs, such as 1h; at most 7d')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('--forever', '--forever', [CompletionResultType]::ParameterName, 'For good (the default)')
+            [CompletionResult]::new('--until-escalating', '--until-escalating', [CompletionResultType]::ParameterName, 'Until it gets much more frequent')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;issues;mute' {
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Every issue that this finds; needs --yes where nobody can be asked')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'For this long, such as 24h or 7d')
+            [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'Until it was seen N more times')
+            [CompletionResult]::new('--users', '--users', [CompletionResultType]::ParameterName, 'Until N more users met it')
+            [CompletionResult]::new('--until-occurs', '--until-occurs', [CompletionResultType]::ParameterName, 'Until it happens N times within --window')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'The window of --until-occurs, such as 1h; at most 7d')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('--forever', '--forever', [CompletionResultType]::ParameterName, 'For good (the default)')
+            [CompletionResult]::new('--until-escalating', '--until-escalating', [CompletionResultType]::ParameterName, 'Until it gets much more frequent')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;issue;archive' {
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Every issue that this finds; needs --yes where nobody can be asked')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'For this long, such as 24h or 7d')
+            [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'Until it was seen N more times')
+            [CompletionResult]::new('--users', '--users', [CompletionResultType]::ParameterName, 'Until N more users met it')
+            [CompletionResult]::new('--until-occurs', '--until-occurs', [CompletionResultType]::ParameterName, 'Until it happens N times within --window')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'The window of --until-occurs, such as 1h; at most 7d')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('--forever', '--forever', [CompletionResultType]::ParameterName, 'For good (the default)')
+            [CompletionResult]::new('--until-escalating', '--until-escalating', [CompletionResultType]::ParameterName, 'Until it gets much more frequent')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;issue;mute' {
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'Every issue that this finds; needs --yes where nobody can be asked')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only issues of this project, by slug or number')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'For this long, such as 24h or 7d')
+            [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'Until it was seen N more times')
+            [CompletionResult]::new('--users', '--users', [CompletionResultType]::ParameterName, 'Until N more users met it')
+            [CompletionResult]::new('--until-occurs', '--until-occurs', [CompletionResultType]::ParameterName, 'Until it happens N times within --window')
+            [CompletionResult]::new('--window', '--window', [CompletionResultType]::ParameterName, 'The window of --until-occurs, such as 1h; at most 7d')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Change without a question')
+            [CompletionResult]::new('--forever', '--forever', [CompletionResultType]::ParameterName, 'For good (the default)')
+            [CompletionResult]::new('--until-escalating', '--until-escalating', [CompletionResultType]::ParameterName, 'Until it gets much more frequent')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;issues;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List issues, the latest seen first')
+            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show an issue with its latest event')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Mark issues as fixed; they come back when it happens again')
+            [CompletionResult]::new('unresolve', 'unresolve', [CompletionResultType]::ParameterValue, 'Take issues back from being resolved or archived')
+            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Put issues aside, for good or until something happens')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;issues;help;list' {
+            break
+        }
+        'vidette;issues;help;view' {
+            break
+        }
+        'vidette;issues;help;resolve' {
+            break
+        }
+        'vidette;issues;help;unresolve' {
+            break
+        }
+        'vidette;issues;help;archive' {
+            break
+        }
+        'vidette;issues;help;help' {
+            break
+        }
+        'vidette;issue;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List issues, the latest seen first')
+            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show an issue with its latest event')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Mark issues as fixed; they come back when it happens again')
+            [CompletionResult]::new('unresolve', 'unresolve', [CompletionResultType]::ParameterValue, 'Take issues back from being resolved or archived')
+            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Put issues aside, for good or until something happens')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;issue;help;list' {
+            break
+        }
+        'vidette;issue;help;view' {
+            break
+        }
+        'vidette;issue;help;resolve' {
+            break
+        }
+        'vidette;issue;help;unresolve' {
+            break
+        }
+        'vidette;issue;help;archive' {
+            break
+        }
+        'vidette;issue;help;help' {
+            break
+        }
+        'vidette;events' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List events, the latest first')
+            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show an event: what broke, where, who met it, what led to it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;event' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List events, the latest first')
+            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show an event: what broke, where, who met it, what led to it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;events;list' {
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Only events of this issue, by short id or number')
+            [CompletionResult]::new('--issue', '--issue', [CompletionResultType]::ParameterName, 'Only events of this issue, by short id or number')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Only events of this project, by slug or number')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only events of this project, by slug or number')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From this time on: 2026-03-01, 2026-03-01T12:00:00Z or seconds since 1970')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to this time')
+            [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, 'The time up to now, or up to --until, such as 24h or 14d')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'What comes first')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many at most')
+            [CompletionResult]::new('--max-rows', '--max-rows', [CompletionResultType]::ParameterName, 'How many at most')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Every event, without a limit')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every event, without a limit')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;event;list' {
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'The same, as an option')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Only events of this issue, by short id or number')
+            [CompletionResult]::new('--issue', '--issue', [CompletionResultType]::ParameterName, 'Only events of this issue, by short id or number')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Only events of this project, by slug or number')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only events of this project, by slug or number')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From this time on: 2026-03-01, 2026-03-01T12:00:00Z or seconds since 1970')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to this time')
+            [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, 'The time up to now, or up to --until, such as 24h or 14d')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'What comes first')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many at most')
+            [CompletionResult]::new('--max-rows', '--max-rows', [CompletionResultType]::ParameterName, 'How many at most')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Every event, without a limit')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every event, without a limit')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;events;view' {
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'The project of the event, by slug or number; needed only when two have an event of that id')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'The project of the event, by slug or number; needed only when two have an event of that id')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'Draw every frame with its source, every breadcrumb and every module')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Print the stored JSON as it is, to the byte')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;event;view' {
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'The project of the event, by slug or number; needed only when two have an event of that id')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'The project of the event, by slug or number; needed only when two have an event of that id')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'Draw every frame with its source, every breadcrumb and every module')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Print the stored JSON as it is, to the byte')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;events;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List events, the latest first')
+            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show an event: what broke, where, who met it, what led to it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;events;help;list' {
+            break
+        }
+        'vidette;events;help;view' {
+            break
+        }
+        'vidette;events;help;help' {
+            break
+        }
+        'vidette;event;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List events, the latest first')
+            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show an event: what broke, where, who met it, what led to it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;event;help;list' {
+            break
+        }
+        'vidette;event;help;view' {
+            break
+        }
+        'vidette;event;help;help' {
+            break
+        }
+        'vidette;projects' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the projects')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a project')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;project' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the projects')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a project')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;projects;list' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;project;list' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;projects;create' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name; the slug unless it is given')
+            [CompletionResult]::new('--platform', '--platform', [CompletionResultType]::ParameterName, 'The platform, such as python or javascript')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'The number, as in a DSN; the next free one unless it is given')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;project;create' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name; the slug unless it is given')
+            [CompletionResult]::new('--platform', '--platform', [CompletionResultType]::ParameterName, 'The platform, such as python or javascript')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'The number, as in a DSN; the next free one unless it is given')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;projects;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the projects')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a project')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;projects;help;list' {
+            break
+        }
+        'vidette;projects;help;create' {
+            break
+        }
+        'vidette;projects;help;help' {
+            break
+        }
+        'vidette;project;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the projects')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a project')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;project;help;list' {
+            break
+        }
+        'vidette;project;help;create' {
+            break
+        }
+        'vidette;project;help;help' {
+            break
+        }
+        'vidette;stats' {
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Only this project, by slug or number')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only this project, by slug or number')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From this time on: 2026-03-01, 2026-03-01T12:00:00Z or seconds since 1970')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to this time')
+            [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, 'The time up to now, or up to --until, such as 24h or 14d')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--by-project', '--by-project', [CompletionResultType]::ParameterName, 'Count each project by itself')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;retention' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show how many days each project''s events are kept')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set how many days events are kept')
+            [CompletionResult]::new('enforce', 'enforce', [CompletionResultType]::ParameterValue, 'Remove the events that are older than their project keeps them')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;retention;get' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;retention;set' {
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Of these projects, by slug or number')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Of these projects, by slug or number')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Of every project there is')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Of every project there is')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;retention;enforce' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Only show what would be removed')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be removed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Remove without a question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Remove without a question')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;retention;help' {
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show how many days each project''s events are kept')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set how many days events are kept')
+            [CompletionResult]::new('enforce', 'enforce', [CompletionResultType]::ParameterValue, 'Remove the events that are older than their project keeps them')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;retention;help;get' {
+            break
+        }
+        'vidette;retention;help;set' {
+            break
+        }
+        'vidette;retention;help;enforce' {
+            break
+        }
+        'vidette;retention;help;help' {
             break
         }
         'vidette;config' {
@@ -145,10 +1009,78 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             break
         }
         'vidette;help' {
+            [CompletionResult]::new('issues', 'issues', [CompletionResultType]::ParameterValue, 'Look at issues and change their state')
+            [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Look at events')
+            [CompletionResult]::new('projects', 'projects', [CompletionResultType]::ParameterValue, 'Look at projects and make them')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count what became of everything that came in')
+            [CompletionResult]::new('retention', 'retention', [CompletionResultType]::ParameterValue, 'See and set how long events are kept, and remove what is older')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show the configuration and where each value comes from')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a shell''s completion script')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Write the manual pages')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;help;issues' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List issues, the latest seen first')
+            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show an issue with its latest event')
+            [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Mark issues as fixed; they come back when it happens again')
+            [CompletionResult]::new('unresolve', 'unresolve', [CompletionResultType]::ParameterValue, 'Take issues back from being resolved or archived')
+            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Put issues aside, for good or until something happens')
+            break
+        }
+        'vidette;help;issues;list' {
+            break
+        }
+        'vidette;help;issues;view' {
+            break
+        }
+        'vidette;help;issues;resolve' {
+            break
+        }
+        'vidette;help;issues;unresolve' {
+            break
+        }
+        'vidette;help;issues;archive' {
+            break
+        }
+        'vidette;help;events' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List events, the latest first')
+            [CompletionResult]::new('view', 'view', [CompletionResultType]::ParameterValue, 'Show an event: what broke, where, who met it, what led to it')
+            break
+        }
+        'vidette;help;events;list' {
+            break
+        }
+        'vidette;help;events;view' {
+            break
+        }
+        'vidette;help;projects' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the projects')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a project')
+            break
+        }
+        'vidette;help;projects;list' {
+            break
+        }
+        'vidette;help;projects;create' {
+            break
+        }
+        'vidette;help;stats' {
+            break
+        }
+        'vidette;help;retention' {
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show how many days each project''s events are kept')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set how many days events are kept')
+            [CompletionResult]::new('enforce', 'enforce', [CompletionResultType]::ParameterValue, 'Remove the events that are older than their project keeps them')
+            break
+        }
+        'vidette;help;retention;get' {
+            break
+        }
+        'vidette;help;retention;set' {
+            break
+        }
+        'vidette;help;retention;enforce' {
             break
         }
         'vidette;help;config' {

@@ -44,10 +44,823 @@ complete -c vidette -n "__fish_vidette_needs_command" -s q -l quiet -l silent -d
 complete -c vidette -n "__fish_vidette_needs_command" -l allow-failure -d 'Print failures, but exit with 0'
 complete -c vidette -n "__fish_vidette_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vidette -n "__fish_vidette_needs_command" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_needs_command" -f -a "issues" -d 'Look at issues and change their state'
+complete -c vidette -n "__fish_vidette_needs_command" -f -a "issue" -d 'Look at issues and change their state'
+complete -c vidette -n "__fish_vidette_needs_command" -f -a "events" -d 'Look at events'
+complete -c vidette -n "__fish_vidette_needs_command" -f -a "event" -d 'Look at events'
+complete -c vidette -n "__fish_vidette_needs_command" -f -a "projects" -d 'Look at projects and make them'
+complete -c vidette -n "__fish_vidette_needs_command" -f -a "project" -d 'Look at projects and make them'
+complete -c vidette -n "__fish_vidette_needs_command" -f -a "stats" -d 'Count what became of everything that came in'
+complete -c vidette -n "__fish_vidette_needs_command" -f -a "retention" -d 'See and set how long events are kept, and remove what is older'
 complete -c vidette -n "__fish_vidette_needs_command" -f -a "config" -d 'Show the configuration and where each value comes from'
 complete -c vidette -n "__fish_vidette_needs_command" -f -a "completions" -d 'Print a shell\'s completion script'
 complete -c vidette -n "__fish_vidette_needs_command" -f -a "man" -d 'Write the manual pages'
 complete -c vidette -n "__fish_vidette_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -f -a "list" -d 'List issues, the latest seen first'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -f -a "view" -d 'Show an issue with its latest event'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -f -a "resolve" -d 'Mark issues as fixed; they come back when it happens again'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -f -a "unresolve" -d 'Take issues back from being resolved or archived'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -f -a "archive" -d 'Put issues aside, for good or until something happens'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -f -a "mute" -d 'Put issues aside, for good or until something happens'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from list" -l query -d 'The same, as an option' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from list" -s p -l project -d 'Only issues of this project, by slug or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from list" -l sort -d 'What comes first' -r -f -a "last-seen\t'The latest seen'
+first-seen\t'The newest'
+events\t'The most frequent'
+users\t'Those that most users met'
+priority\t'The highest priority'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from list" -l limit -l max-rows -d 'How many at most' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from list" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from list" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from list" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from list" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from list" -s a -l all -d 'Every issue: no limit, and without a query those that are resolved or archived too'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from list" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from list" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from list" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from view" -l event -d 'The event to show with it: latest, oldest, none, or an event\'s id' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from view" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from view" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from view" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from view" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from view" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from view" -l full -d 'Draw every frame with its source, and every breadcrumb'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from view" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from view" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from view" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from view" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -s i -l id -d 'The same, as an option' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -l query -d 'Every issue that this finds; needs --yes where nobody can be asked' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -s p -l project -d 'Only issues of this project, by slug or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -l in-release -d 'Fixed in this release; `latest` stands for the project\'s latest one' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -s y -l yes -d 'Change without a question'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -s n -l in-next-release -l next-release -d 'Fixed in the release after the project\'s latest one'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from unresolve" -s i -l id -d 'The same, as an option' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from unresolve" -l query -d 'Every issue that this finds; needs --yes where nobody can be asked' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from unresolve" -s p -l project -d 'Only issues of this project, by slug or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from unresolve" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from unresolve" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from unresolve" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from unresolve" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from unresolve" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from unresolve" -s y -l yes -d 'Change without a question'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from unresolve" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from unresolve" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from unresolve" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from unresolve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from unresolve" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -s i -l id -d 'The same, as an option' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l query -d 'Every issue that this finds; needs --yes where nobody can be asked' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -s p -l project -d 'Only issues of this project, by slug or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l for -d 'For this long, such as 24h or 7d' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l count -d 'Until it was seen N more times' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l users -d 'Until N more users met it' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l until-occurs -d 'Until it happens N times within --window' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l window -d 'The window of --until-occurs, such as 1h; at most 7d' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -s y -l yes -d 'Change without a question'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l forever -d 'For good (the default)'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l until-escalating -d 'Until it gets much more frequent'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -s i -l id -d 'The same, as an option' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l query -d 'Every issue that this finds; needs --yes where nobody can be asked' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -s p -l project -d 'Only issues of this project, by slug or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l for -d 'For this long, such as 24h or 7d' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l count -d 'Until it was seen N more times' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l users -d 'Until N more users met it' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l until-occurs -d 'Until it happens N times within --window' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l window -d 'The window of --until-occurs, such as 1h; at most 7d' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -s y -l yes -d 'Change without a question'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l forever -d 'For good (the default)'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l until-escalating -d 'Until it gets much more frequent'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from help" -f -a "list" -d 'List issues, the latest seen first'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from help" -f -a "view" -d 'Show an issue with its latest event'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Mark issues as fixed; they come back when it happens again'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from help" -f -a "unresolve" -d 'Take issues back from being resolved or archived'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Put issues aside, for good or until something happens'
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -f -a "list" -d 'List issues, the latest seen first'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -f -a "view" -d 'Show an issue with its latest event'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -f -a "resolve" -d 'Mark issues as fixed; they come back when it happens again'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -f -a "unresolve" -d 'Take issues back from being resolved or archived'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -f -a "archive" -d 'Put issues aside, for good or until something happens'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -f -a "mute" -d 'Put issues aside, for good or until something happens'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from list" -l query -d 'The same, as an option' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from list" -s p -l project -d 'Only issues of this project, by slug or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from list" -l sort -d 'What comes first' -r -f -a "last-seen\t'The latest seen'
+first-seen\t'The newest'
+events\t'The most frequent'
+users\t'Those that most users met'
+priority\t'The highest priority'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from list" -l limit -l max-rows -d 'How many at most' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from list" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from list" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from list" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from list" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from list" -s a -l all -d 'Every issue: no limit, and without a query those that are resolved or archived too'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from list" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from list" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from list" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from view" -l event -d 'The event to show with it: latest, oldest, none, or an event\'s id' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from view" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from view" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from view" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from view" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from view" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from view" -l full -d 'Draw every frame with its source, and every breadcrumb'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from view" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from view" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from view" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from view" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -s i -l id -d 'The same, as an option' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -l query -d 'Every issue that this finds; needs --yes where nobody can be asked' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -s p -l project -d 'Only issues of this project, by slug or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -l in-release -d 'Fixed in this release; `latest` stands for the project\'s latest one' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -s y -l yes -d 'Change without a question'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -s n -l in-next-release -l next-release -d 'Fixed in the release after the project\'s latest one'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from unresolve" -s i -l id -d 'The same, as an option' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from unresolve" -l query -d 'Every issue that this finds; needs --yes where nobody can be asked' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from unresolve" -s p -l project -d 'Only issues of this project, by slug or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from unresolve" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from unresolve" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from unresolve" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from unresolve" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from unresolve" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from unresolve" -s y -l yes -d 'Change without a question'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from unresolve" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from unresolve" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from unresolve" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from unresolve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from unresolve" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -s i -l id -d 'The same, as an option' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l query -d 'Every issue that this finds; needs --yes where nobody can be asked' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -s p -l project -d 'Only issues of this project, by slug or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l for -d 'For this long, such as 24h or 7d' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l count -d 'Until it was seen N more times' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l users -d 'Until N more users met it' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l until-occurs -d 'Until it happens N times within --window' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l window -d 'The window of --until-occurs, such as 1h; at most 7d' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -s y -l yes -d 'Change without a question'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l forever -d 'For good (the default)'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l until-escalating -d 'Until it gets much more frequent'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -s i -l id -d 'The same, as an option' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l query -d 'Every issue that this finds; needs --yes where nobody can be asked' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -s p -l project -d 'Only issues of this project, by slug or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l for -d 'For this long, such as 24h or 7d' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l count -d 'Until it was seen N more times' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l users -d 'Until N more users met it' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l until-occurs -d 'Until it happens N times within --window' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l window -d 'The window of --until-occurs, such as 1h; at most 7d' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -s y -l yes -d 'Change without a question'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l forever -d 'For good (the default)'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l until-escalating -d 'Until it gets much more frequent'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from help" -f -a "list" -d 'List issues, the latest seen first'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from help" -f -a "view" -d 'Show an issue with its latest event'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Mark issues as fixed; they come back when it happens again'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from help" -f -a "unresolve" -d 'Take issues back from being resolved or archived'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Put issues aside, for good or until something happens'
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and not __fish_seen_subcommand_from list view help" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand events; and not __fish_seen_subcommand_from list view help" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand events; and not __fish_seen_subcommand_from list view help" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand events; and not __fish_seen_subcommand_from list view help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand events; and not __fish_seen_subcommand_from list view help" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand events; and not __fish_seen_subcommand_from list view help" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and not __fish_seen_subcommand_from list view help" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and not __fish_seen_subcommand_from list view help" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and not __fish_seen_subcommand_from list view help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and not __fish_seen_subcommand_from list view help" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and not __fish_seen_subcommand_from list view help" -f -a "list" -d 'List events, the latest first'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and not __fish_seen_subcommand_from list view help" -f -a "view" -d 'Show an event: what broke, where, who met it, what led to it'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and not __fish_seen_subcommand_from list view help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -l query -d 'The same, as an option' -r
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -s i -l issue -d 'Only events of this issue, by short id or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -s p -l project -d 'Only events of this project, by slug or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -l since -d 'From this time on: 2026-03-01, 2026-03-01T12:00:00Z or seconds since 1970' -r
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -l until -d 'Up to this time' -r
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -l period -d 'The time up to now, or up to --until, such as 24h or 14d' -r
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -l sort -d 'What comes first' -r -f -a "newest\t'The latest'
+oldest\t'The oldest'"
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -l limit -l max-rows -d 'How many at most' -r
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -s a -l all -d 'Every event, without a limit'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from view" -s p -l project -d 'The project of the event, by slug or number; needed only when two have an event of that id' -r
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from view" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from view" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from view" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from view" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from view" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from view" -l full -d 'Draw every frame with its source, every breadcrumb and every module'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from view" -l raw -d 'Print the stored JSON as it is, to the byte'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from view" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from view" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from view" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from view" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "list" -d 'List events, the latest first'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "view" -d 'Show an event: what broke, where, who met it, what led to it'
+complete -c vidette -n "__fish_vidette_using_subcommand events; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and not __fish_seen_subcommand_from list view help" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand event; and not __fish_seen_subcommand_from list view help" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand event; and not __fish_seen_subcommand_from list view help" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand event; and not __fish_seen_subcommand_from list view help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand event; and not __fish_seen_subcommand_from list view help" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand event; and not __fish_seen_subcommand_from list view help" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and not __fish_seen_subcommand_from list view help" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and not __fish_seen_subcommand_from list view help" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and not __fish_seen_subcommand_from list view help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and not __fish_seen_subcommand_from list view help" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and not __fish_seen_subcommand_from list view help" -f -a "list" -d 'List events, the latest first'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and not __fish_seen_subcommand_from list view help" -f -a "view" -d 'Show an event: what broke, where, who met it, what led to it'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and not __fish_seen_subcommand_from list view help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -l query -d 'The same, as an option' -r
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -s i -l issue -d 'Only events of this issue, by short id or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -s p -l project -d 'Only events of this project, by slug or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -l since -d 'From this time on: 2026-03-01, 2026-03-01T12:00:00Z or seconds since 1970' -r
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -l until -d 'Up to this time' -r
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -l period -d 'The time up to now, or up to --until, such as 24h or 14d' -r
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -l sort -d 'What comes first' -r -f -a "newest\t'The latest'
+oldest\t'The oldest'"
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -l limit -l max-rows -d 'How many at most' -r
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -s a -l all -d 'Every event, without a limit'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from view" -s p -l project -d 'The project of the event, by slug or number; needed only when two have an event of that id' -r
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from view" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from view" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from view" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from view" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from view" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from view" -l full -d 'Draw every frame with its source, every breadcrumb and every module'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from view" -l raw -d 'Print the stored JSON as it is, to the byte'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from view" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from view" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from view" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from view" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "list" -d 'List events, the latest first'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "view" -d 'Show an event: what broke, where, who met it, what led to it'
+complete -c vidette -n "__fish_vidette_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and not __fish_seen_subcommand_from list create help" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and not __fish_seen_subcommand_from list create help" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and not __fish_seen_subcommand_from list create help" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and not __fish_seen_subcommand_from list create help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and not __fish_seen_subcommand_from list create help" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and not __fish_seen_subcommand_from list create help" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and not __fish_seen_subcommand_from list create help" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and not __fish_seen_subcommand_from list create help" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and not __fish_seen_subcommand_from list create help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and not __fish_seen_subcommand_from list create help" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and not __fish_seen_subcommand_from list create help" -f -a "list" -d 'List the projects'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and not __fish_seen_subcommand_from list create help" -f -a "create" -d 'Make a project'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and not __fish_seen_subcommand_from list create help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from list" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from list" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from list" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from list" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from list" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from list" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from list" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from create" -l name -d 'The name; the slug unless it is given' -r
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from create" -l platform -d 'The platform, such as python or javascript' -r
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from create" -l id -d 'The number, as in a DSN; the next free one unless it is given' -r
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from create" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from create" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from create" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from create" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from create" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from create" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from create" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from create" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the projects'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a project'
+complete -c vidette -n "__fish_vidette_using_subcommand projects; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and not __fish_seen_subcommand_from list create help" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand project; and not __fish_seen_subcommand_from list create help" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand project; and not __fish_seen_subcommand_from list create help" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand project; and not __fish_seen_subcommand_from list create help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand project; and not __fish_seen_subcommand_from list create help" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand project; and not __fish_seen_subcommand_from list create help" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and not __fish_seen_subcommand_from list create help" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and not __fish_seen_subcommand_from list create help" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and not __fish_seen_subcommand_from list create help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and not __fish_seen_subcommand_from list create help" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and not __fish_seen_subcommand_from list create help" -f -a "list" -d 'List the projects'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and not __fish_seen_subcommand_from list create help" -f -a "create" -d 'Make a project'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and not __fish_seen_subcommand_from list create help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from list" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from list" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from list" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from list" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from list" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from list" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from list" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from create" -l name -d 'The name; the slug unless it is given' -r
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from create" -l platform -d 'The platform, such as python or javascript' -r
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from create" -l id -d 'The number, as in a DSN; the next free one unless it is given' -r
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from create" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from create" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from create" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from create" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from create" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from create" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from create" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from create" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the projects'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a project'
+complete -c vidette -n "__fish_vidette_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand stats" -s p -l project -d 'Only this project, by slug or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand stats" -l since -d 'From this time on: 2026-03-01, 2026-03-01T12:00:00Z or seconds since 1970' -r
+complete -c vidette -n "__fish_vidette_using_subcommand stats" -l until -d 'Up to this time' -r
+complete -c vidette -n "__fish_vidette_using_subcommand stats" -l period -d 'The time up to now, or up to --until, such as 24h or 14d' -r
+complete -c vidette -n "__fish_vidette_using_subcommand stats" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand stats" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand stats" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand stats" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand stats" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand stats" -l by-project -d 'Count each project by itself'
+complete -c vidette -n "__fish_vidette_using_subcommand stats" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand stats" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand stats" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand stats" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and not __fish_seen_subcommand_from get set enforce help" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and not __fish_seen_subcommand_from get set enforce help" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and not __fish_seen_subcommand_from get set enforce help" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and not __fish_seen_subcommand_from get set enforce help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and not __fish_seen_subcommand_from get set enforce help" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and not __fish_seen_subcommand_from get set enforce help" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and not __fish_seen_subcommand_from get set enforce help" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and not __fish_seen_subcommand_from get set enforce help" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and not __fish_seen_subcommand_from get set enforce help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and not __fish_seen_subcommand_from get set enforce help" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and not __fish_seen_subcommand_from get set enforce help" -f -a "get" -d 'Show how many days each project\'s events are kept'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and not __fish_seen_subcommand_from get set enforce help" -f -a "set" -d 'Set how many days events are kept'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and not __fish_seen_subcommand_from get set enforce help" -f -a "enforce" -d 'Remove the events that are older than their project keeps them'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and not __fish_seen_subcommand_from get set enforce help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from get" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from get" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from get" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from get" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from get" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from get" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from get" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from get" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from get" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from set" -s p -l project -d 'Of these projects, by slug or number' -r
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from set" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from set" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from set" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from set" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from set" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from set" -s a -l all -d 'Of every project there is'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from set" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from set" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from set" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from enforce" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from enforce" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from enforce" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from enforce" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from enforce" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from enforce" -s n -l dry-run -d 'Only show what would be removed'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from enforce" -s y -l yes -d 'Remove without a question'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from enforce" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from enforce" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from enforce" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from enforce" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from enforce" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show how many days each project\'s events are kept'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set how many days events are kept'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "enforce" -d 'Remove the events that are older than their project keeps them'
+complete -c vidette -n "__fish_vidette_using_subcommand retention; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vidette -n "__fish_vidette_using_subcommand config; and not __fish_seen_subcommand_from show path help" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
 complete -c vidette -n "__fish_vidette_using_subcommand config; and not __fish_seen_subcommand_from show path help" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
 json\t'One JSON document'
@@ -154,9 +967,26 @@ complete -c vidette -n "__fish_vidette_using_subcommand man" -s q -l quiet -l si
 complete -c vidette -n "__fish_vidette_using_subcommand man" -l allow-failure -d 'Print failures, but exit with 0'
 complete -c vidette -n "__fish_vidette_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vidette -n "__fish_vidette_using_subcommand man" -s V -l version -d 'Print version'
-complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from config completions man help" -f -a "config" -d 'Show the configuration and where each value comes from'
-complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from config completions man help" -f -a "completions" -d 'Print a shell\'s completion script'
-complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from config completions man help" -f -a "man" -d 'Write the manual pages'
-complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "issues" -d 'Look at issues and change their state'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "events" -d 'Look at events'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "projects" -d 'Look at projects and make them'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "stats" -d 'Count what became of everything that came in'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "retention" -d 'See and set how long events are kept, and remove what is older'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "config" -d 'Show the configuration and where each value comes from'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "completions" -d 'Print a shell\'s completion script'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "man" -d 'Write the manual pages'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from issues" -f -a "list" -d 'List issues, the latest seen first'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from issues" -f -a "view" -d 'Show an issue with its latest event'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from issues" -f -a "resolve" -d 'Mark issues as fixed; they come back when it happens again'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from issues" -f -a "unresolve" -d 'Take issues back from being resolved or archived'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from issues" -f -a "archive" -d 'Put issues aside, for good or until something happens'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "list" -d 'List events, the latest first'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from events" -f -a "view" -d 'Show an event: what broke, where, who met it, what led to it'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from projects" -f -a "list" -d 'List the projects'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from projects" -f -a "create" -d 'Make a project'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "get" -d 'Show how many days each project\'s events are kept'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "set" -d 'Set how many days events are kept'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from retention" -f -a "enforce" -d 'Remove the events that are older than their project keeps them'
 complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "show" -d 'Show each value and where it comes from; secrets are masked'
 complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "path" -d 'Show the files that are read, most important first'

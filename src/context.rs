@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::clock::Clock;
 use crate::config::{Settings, Surroundings};
 use crate::error::{CliError, ErrorKind};
+use crate::pipeline::IssueLifeCycle;
+use crate::store::{Store, StoreOptions};
 use crate::ui::Ui;
 
 /// A flag that is raised when the user wants to stop.
@@ -46,4 +48,61 @@ pub struct Context {
     pub clock: Arc<dyn Clock>,
     /// Raised by Ctrl-C.
     pub cancellation: Cancellation,
+}
+
+/// The file that makes a directory a store.
+const CATALOGUE: &str = "catalogue.sqlite";
+
+impl Context {
+    /// Opens the embedded store, which must be there already.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`] when there is none yet, [`ErrorKind::Failed`] when a server was configured
+    /// and the store was not asked for, and what opening it can fail with.
+    pub fn open_store(&self) -> Result<Store, CliError> {
+        self.refuse_servers()?;
+        let directory = &self.settings.store;
+        if !directory.value.join(CATALOGUE).exists() {
+            let mut error = CliError::not_found(format!("no store in {} yet", directory.value.display()))
+                .hint("`vidette replay examples/incident` makes one");
+            if !self.settings.local_requested {
+                error = error.hint("--local=DIR names the directory of another one");
+            }
+            return Err(error);
+        }
+        self.create_store()
+    }
+
+    /// Opens the embedded store, making it when there is none yet.
+    ///
+    /// # Errors
+    /// As [`Context::open_store`].
+    pub fn create_store(&self) -> Result<Store, CliError> {
+        self.refuse_servers()?;
+        self.create_local_store()
+    }
+
+    /// Opens the embedded store for a command that always acts on it, making it when there is none yet.
+    ///
+    /// # Errors
+    /// What opening it can fail with.
+    pub fn create_local_store(&self) -> Result<Store, CliError> {
+        let options = StoreOptions { life_cycle: Arc::new(IssueLifeCycle), ..StoreOptions::default() };
+        Ok(Store::open(&self.settings.store.value, &options)?)
+    }
+
+    /// A configured server is never passed over in silence.
+    fn refuse_servers(&self) -> Result<(), CliError> {
+        if !self.settings.names_a_server() || self.settings.local_requested {
+            return Ok(());
+        }
+        let server = match &self.settings.token {
+            Some(token) if self.settings.url.origin == crate::config::Origin::Default => {
+                format!("a token from {} configures {}", token.origin, self.settings.url.value)
+            }
+            _ => format!("{} configures {}", self.settings.url.origin, self.settings.url.value),
+        };
+        Err(CliError::failed(format!("talking to a server is not there yet ({server})"))
+            .hint("--local acts on the embedded store"))
+    }
 }

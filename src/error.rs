@@ -9,6 +9,10 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
+use crate::pipeline::PipelineError;
+use crate::query::QueryError;
+use crate::store::StoreError;
+
 /// How a run ended when it did not simply succeed; the numbers are documented and stable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -140,6 +144,47 @@ impl From<std::io::Error> for CliError {
     }
 }
 
+impl From<QueryError> for CliError {
+    /// The query with a caret under the fault.
+    fn from(error: QueryError) -> Self {
+        let drawn: Vec<_> = error.render().lines().map(|line| format!("  {line}")).collect();
+        Self::usage(format!("the query cannot be used\n{}", drawn.join("\n")))
+    }
+}
+
+impl From<PipelineError> for CliError {
+    fn from(error: PipelineError) -> Self {
+        match error {
+            PipelineError::Store(error) => error.into(),
+            other => Self::new(ErrorKind::Internal, "the pipeline stopped").because(other),
+        }
+    }
+}
+
+impl From<StoreError> for CliError {
+    fn from(error: StoreError) -> Self {
+        let (kind, hint) = match &error {
+            StoreError::Newer { .. } => (ErrorKind::Failed, Some("--local=DIR names the directory of another store")),
+            StoreError::NotAStore { .. } => (ErrorKind::Failed, Some("--local=DIR names the directory of a store")),
+            StoreError::Inconsistent { .. } | StoreError::Damaged { .. } => {
+                (ErrorKind::Failed, Some("restore the directory from a copy, or replay its sources into a new one"))
+            }
+            StoreError::Busy { .. } => (ErrorKind::Unavailable, None),
+            StoreError::UnknownProject(_) => {
+                (ErrorKind::NotFound, Some("`vidette projects list` shows those there are"))
+            }
+            StoreError::Exists(_) => (ErrorKind::Failed, Some("`vidette projects list` shows those there are")),
+            StoreError::Invalid(_) => (ErrorKind::Usage, None),
+            StoreError::Closed => (ErrorKind::Internal, None),
+            _ => (ErrorKind::Failed, None),
+        };
+        let mut converted = Self::new(kind, error.to_string());
+        converted.hints.extend(hint.map(str::to_owned));
+        converted.source = error.source().is_some().then(|| error.into());
+        converted
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -150,6 +195,22 @@ mod tests {
         let error = CliError::usage("cannot read `settings.toml`").because(cause).hint("check the path");
         assert_eq!(error.chain(), "cannot read `settings.toml`\n  caused by: no such file");
         assert_eq!(error.kind.code(), 2);
+    }
+
+    #[test]
+    fn a_fault_in_a_query_is_pointed_at() {
+        let error: CliError = crate::query::Query::parse("level:error (is:new").unwrap_err().into();
+        assert_eq!(error.kind, ErrorKind::Usage);
+        let lines: Vec<_> = error.message.lines().collect();
+        assert_eq!(lines.get(1), Some(&"  level:error (is:new"));
+        assert!(lines.get(2).is_some_and(|line| line.trim() == "^"), "{lines:?}");
+    }
+
+    #[test]
+    fn a_store_in_use_is_unavailable() {
+        let error: CliError = StoreError::Busy { path: "store/catalogue.sqlite".into() }.into();
+        assert_eq!(error.kind, ErrorKind::Unavailable);
+        assert!(error.message.contains("store/catalogue.sqlite"));
     }
 
     #[test]

@@ -17,6 +17,7 @@
 //! ```
 
 pub mod cli;
+pub mod client;
 pub mod clock;
 pub mod commands;
 pub mod config;

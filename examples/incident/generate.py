@@ -274,7 +274,7 @@ def context(path, needle):
 
 # ---------------------------------------------------------------- people and their data: all of it invented
 
-FIRST = "ada alan barbara claude dennis edsger frances grace hedy john katherine ken leslie margaret niklaus radia".split()
+FIRST = "ada alan barbara charles dennis edsger frances grace hedy john katherine ken leslie margaret niklaus radia".split()
 # Numbers that payment providers publish for tests: they pass the Luhn check and belong to nobody.
 CARDS = ["4111 1111 1111 1111", "5555555555554444", "4242424242424242", "378282246310005", "6011 1111 1111 1117"]
 
@@ -320,7 +320,7 @@ AGENTS = [
 CRAWLERS = [
     "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)",
     "Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm)",
-    "Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; GPTBot/1.2; +https://openai.com/gptbot)",
+    "Mozilla/5.0 (compatible; Baiduspider/2.0; +http://www.baidu.com/search/spider.html)",
 ]
 PEOPLE = [Person(number) for number in range(400)]
 

@@ -5,8 +5,19 @@
 
 pub mod completions;
 mod config;
+mod document;
 mod events;
+mod issues;
 pub mod man;
+mod projects;
+mod replay;
+mod retention;
+mod search;
+mod send_envelope;
+mod send_event;
+mod sending;
+mod stats;
+mod times;
 
 use clap::Subcommand;
 
@@ -21,6 +32,26 @@ pub type Shown = Option<Box<dyn View>>;
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Send an event to a DSN, or through the pipeline into the embedded store
+    SendEvent(Box<send_event::SendEventArgs>),
+    /// Send envelopes to a DSN, or through the pipeline into the embedded store
+    SendEnvelope(send_envelope::SendEnvelopeArgs),
+    /// Replay recorded events through the pipeline, or send them to a server
+    Replay(replay::ReplayArgs),
+    /// Look at issues and change their state
+    #[command(subcommand, visible_alias = "issue")]
+    Issues(issues::IssuesCommand),
+    /// Look at events
+    #[command(subcommand, visible_alias = "event")]
+    Events(events::EventsCommand),
+    /// Look at projects and make them
+    #[command(subcommand, visible_alias = "project")]
+    Projects(projects::ProjectsCommand),
+    /// Count what became of everything that came in
+    Stats(stats::StatsArgs),
+    /// See and set how long events are kept, and remove what is older
+    #[command(subcommand)]
+    Retention(retention::RetentionCommand),
     /// Show the configuration and where each value comes from
     #[command(subcommand)]
     Config(config::ConfigCommand),
@@ -43,6 +74,14 @@ impl Command {
 /// Whatever the command could not do.
 pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
     match command {
+        Command::SendEvent(arguments) => send_event::run(context, &arguments),
+        Command::SendEnvelope(arguments) => send_envelope::run(context, &arguments),
+        Command::Replay(arguments) => replay::run(context, &arguments),
+        Command::Issues(command) => issues::run(context, command),
+        Command::Events(command) => events::run(context, command),
+        Command::Projects(command) => projects::run(context, command),
+        Command::Stats(arguments) => stats::run(context, &arguments),
+        Command::Retention(command) => retention::run(context, command),
         Command::Config(command) => config::run(context, command),
         Command::Completions(arguments) => completions::run(context, &arguments),
         Command::Man(arguments) => man::run(context, &arguments),

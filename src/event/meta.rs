@@ -141,25 +141,38 @@ impl Meta {
         }
     }
 
-    /// Reads one node of a `_meta` tree; parts that are not in their form are passed over.
+    /// Reads one node of a `_meta` tree; one that is not in its form says nothing.
     pub(super) fn from_node(node: &Node<'_>) -> Self {
-        let list = |name| node.get(name).and_then(Node::as_array).unwrap_or_default();
-        Self {
-            remarks: list("rem").iter().filter_map(read_remark).collect(),
-            errors: list("err").iter().filter_map(read_error).collect(),
-            original_length: node.get("len").and_then(Node::as_u64),
+        Self::read(node).unwrap_or_default()
+    }
+
+    fn read(node: &Node<'_>) -> Option<Self> {
+        let list = |name| match node.get(name) {
+            Some(list) => list.as_array(),
+            None => Some(&[][..]),
+        };
+        Some(Self {
+            remarks: list("rem")?.iter().map(read_remark).collect::<Option<_>>()?,
+            errors: list("err")?.iter().map(read_error).collect::<Option<_>>()?,
+            original_length: match node.get("len") {
+                Some(length) => Some(length.as_u64()?),
+                None => None,
+            },
             original_value: node.get("val").map(|value| value.value.clone().into_owned()),
-        }
+        })
     }
 }
 
 fn read_remark(node: &Node<'_>) -> Option<Remark> {
     let parts = node.as_array()?;
-    let offset = |index: usize| parts.get(index).and_then(Node::as_u64).and_then(|at| usize::try_from(at).ok());
+    let offset = |index: usize| match parts.get(index) {
+        Some(part) => part.as_u64().and_then(|at| usize::try_from(at).ok()).map(Some),
+        None => Some(None),
+    };
     Some(Remark {
         rule: Cow::Owned(parts.first()?.as_str()?.to_owned()),
         kind: RemarkKind::from_letter(parts.get(1)?.as_str()?)?,
-        range: offset(2).zip(offset(3)),
+        range: offset(2)?.zip(offset(3)?),
     })
 }
 

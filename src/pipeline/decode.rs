@@ -61,18 +61,19 @@ pub(super) fn decode<'a>(incoming: &'a Incoming, limits: &Limits) -> Decoded<'a>
     let mut decoded = Decoded::default();
     match &incoming.content {
         Content::Event(bytes) => decode_event(bytes, &incoming.facts, &mut decoded),
-        Content::Envelope(bytes) => decode_envelope(bytes, &incoming.facts, limits, &mut decoded),
+        Content::Envelope(bytes) => decode_envelope(bytes, incoming, &incoming.facts, limits, &mut decoded),
         Content::Request(request) => match request.decode(limits) {
             Ok(request) => {
                 let facts = request_facts(&incoming.facts, &request);
                 for envelope in &request.envelopes {
                     let mut inner = Decoded::default();
-                    decode_envelope(envelope, &facts, limits, &mut inner);
+                    decode_envelope(envelope, incoming, &facts, limits, &mut inner);
                     decoded.absorb(inner);
                 }
             }
             Err(error) => decoded.fail(error.reason(), DataCategory::Default, error.to_string()),
         },
+        Content::Unreadable { message } => decoded.fail("invalid_json", DataCategory::Error, message.clone()),
     }
     decoded
 }
@@ -165,7 +166,13 @@ fn invalid_json(error: &event::ParseError, quantities: Vec<(DataCategory, u64)>)
     }
 }
 
-fn decode_envelope<'a>(bytes: &'a [u8], facts: &RequestFacts, limits: &Limits, decoded: &mut Decoded<'a>) {
+fn decode_envelope<'a>(
+    bytes: &'a [u8],
+    incoming: &Incoming,
+    facts: &RequestFacts,
+    limits: &Limits,
+    decoded: &mut Decoded<'a>,
+) {
     let mut envelope = match Envelope::parse(bytes) {
         Ok(envelope) => envelope,
         Err(error) => return decoded.fail(error.reason(), DataCategory::Default, error.to_string()),
@@ -180,7 +187,7 @@ fn decode_envelope<'a>(bytes: &'a [u8], facts: &RequestFacts, limits: &Limits, d
         decoded.failures.push(Failure { reason, quantities, message, place: None });
         return;
     }
-    let event_id = envelope.ensure_event_id(EventId::random);
+    let event_id = envelope.ensure_event_id(|| incoming.fallback_id.unwrap_or_else(EventId::random));
     let headers = envelope.headers();
     let mut facts = facts.clone();
     facts.client_ip = facts.client_ip.or(headers.remote_addr);
@@ -291,6 +298,7 @@ mod tests {
         Incoming {
             project: ProjectId(1),
             received_at: Timestamp::from_millis(1_772_366_400_000),
+            fallback_id: None,
             facts: RequestFacts::default(),
             content,
         }

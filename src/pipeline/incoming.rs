@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use crate::model::{ProjectId, Timestamp};
+use crate::model::{EventId, ProjectId, Timestamp};
 use crate::protocol::RecordedRequest;
 
 /// What the request told beside its body.
@@ -25,6 +25,11 @@ pub enum Content {
     Envelope(Vec<u8>),
     /// A whole request, whose headers tell what is in it.
     Request(Box<RecordedRequest>),
+    /// Something that could not even be read; it is counted and dropped.
+    Unreadable {
+        /// What was wrong with it.
+        message: String,
+    },
 }
 
 impl Content {
@@ -33,6 +38,7 @@ impl Content {
         match self {
             Self::Event(bytes) | Self::Envelope(bytes) => bytes.len(),
             Self::Request(request) => request.body.len(),
+            Self::Unreadable { .. } => 0,
         }
     }
 
@@ -49,6 +55,9 @@ pub struct Incoming {
     pub project: ProjectId,
     /// When it came in, on the pipeline's clock.
     pub received_at: Timestamp,
+    /// The id of an event that brings none; a random one where this is none. A replay says it, so that
+    /// the same input has the same result.
+    pub fallback_id: Option<EventId>,
     /// What the request told.
     pub facts: RequestFacts,
     /// What it is.

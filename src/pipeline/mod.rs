@@ -33,6 +33,7 @@ mod stages;
 
 pub use incoming::{Content, Incoming, RequestFacts};
 pub use ledger::Ledger;
+pub use life_cycle::IssueLifeCycle;
 pub use report::{PipelineReport, Reject, Stage, StageTimes};
-pub use run::{Pipeline, PipelineError};
+pub use run::{Checkpoint, Pipeline, PipelineError};
 pub use stages::{Stages, StagesError};

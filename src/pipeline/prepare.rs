@@ -9,7 +9,7 @@ use std::time::Instant;
 use super::decode::{self, Decoded, EventUnit, Failure, ItemUnit};
 use super::incoming::Incoming;
 use super::index;
-use super::normalize::normalize;
+use super::normalize::{NormalizeContext, normalize};
 use super::report::{Stage, StageTimes};
 use super::sample::{SamplingInput, SamplingVerdict};
 use super::stages::Stages;
@@ -106,7 +106,7 @@ pub(super) fn prepare<'a>(
         prepared.fail(failure);
     }
     for mut unit in events {
-        match decide(&mut unit, stages, incoming.received_at, &mut clock) {
+        match decide(&mut unit, stages, incoming, &mut clock) {
             Ok(()) => {
                 prepared.enter(&unit);
                 prepared.events.push(unit);
@@ -170,14 +170,18 @@ impl Prepared<'_> {
 pub(super) fn decide(
     unit: &mut EventUnit<'_>,
     stages: &Stages,
-    received_at: Timestamp,
+    incoming: &Incoming,
     clock: &mut StageClock<'_>,
 ) -> Result<(), Drop> {
+    let received_at = incoming.received_at;
     if !is_allowed_origin(&stages.allowed_domains, unit.facts.origin.as_deref()) {
         return Err(Drop::new(Stage::Decode, OutcomeKind::Invalid, "cors"));
     }
     let client_ip = unit.facts.client_ip.map(|address| address.to_string());
-    let context = stages.normalize_context(&unit.facts, client_ip.as_deref(), unit.sent_at, received_at);
+    let context = NormalizeContext {
+        event_id: incoming.fallback_id,
+        ..stages.normalize_context(&unit.facts, client_ip.as_deref(), unit.sent_at, received_at)
+    };
     let normalized = normalize(&mut unit.node, &context);
     clock.lap(Stage::Normalize);
     normalized.map_err(|rejection| Drop::new(Stage::Normalize, OutcomeKind::Invalid, rejection.reason))?;

@@ -3,8 +3,6 @@
 use std::time::Duration;
 
 use super::ledger::Ledger;
-use crate::model::{EventId, ProjectId};
-use crate::store::IssueId;
 
 /// The stages, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,17 +98,6 @@ pub struct Reject {
     pub message: String,
     /// Line and column in its bytes, where they are known.
     pub place: Option<(usize, usize)>,
-}
-
-/// What became of one event, for whoever asked to be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct StoredEventNote {
-    /// The project.
-    pub project: ProjectId,
-    /// The event.
-    pub event_id: EventId,
-    /// Its issue.
-    pub issue: Option<IssueId>,
 }
 
 /// What a run has done so far.

@@ -10,6 +10,7 @@ use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::time::Instant;
 
+use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
 use super::charge;
@@ -17,7 +18,7 @@ use super::finish::{Finished, Worker, settled};
 use super::incoming::Incoming;
 use super::parallel;
 use super::prepare::{self, Prepared, Projects};
-use super::quota::Quotas;
+use super::quota::{QuotaState, Quotas};
 use super::report::{PipelineReport, Reject, Stage, StageTimes};
 use super::stages::Stages;
 use crate::model::{DataCategory, ProjectId, Timestamp};
@@ -41,6 +42,22 @@ pub enum PipelineError {
     /// A batch names a project that was not set up.
     #[error("project {0} is not set up")]
     UnknownProject(ProjectId),
+}
+
+/// How far the input has been taken when a batch is done, kept with the batch or not at all.
+#[derive(Debug, Clone, Copy)]
+pub struct Checkpoint<'c> {
+    /// The name it is kept under.
+    pub name: &'c str,
+    /// The position in the input.
+    pub position: u64,
+}
+
+/// What a checkpoint holds: the position, and what the stages remember between batches.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct RunState {
+    position: u64,
+    quotas: Vec<(ProjectId, QuotaState)>,
 }
 
 /// The pipeline over a store.
@@ -109,7 +126,7 @@ impl<'s> Pipeline<'s> {
     pub fn process(
         &mut self,
         batch: &[Incoming],
-        checkpoint: Option<(String, Vec<u8>)>,
+        checkpoint: Option<Checkpoint<'_>>,
     ) -> Result<Vec<Reject>, PipelineError> {
         if let Some(unknown) = batch.iter().find(|incoming| !self.has_project(incoming.project)) {
             return Err(PipelineError::UnknownProject(unknown.project));
@@ -118,11 +135,34 @@ impl<'s> Pipeline<'s> {
         let rejects = self.account(batch, &mut prepared);
         self.charge(&mut prepared);
         let finished = self.finish(prepared)?;
+        let checkpoint = checkpoint.map(|checkpoint| (checkpoint.name.to_owned(), self.state_at(checkpoint.position)));
         self.hand_over(finished, checkpoint)?;
         if let Some(last) = batch.last() {
             self.retire(last.received_at)?;
         }
         Ok(rejects)
+    }
+
+    /// Goes back to where a checkpoint was made and gives the position in the input; none when there
+    /// is no checkpoint of this name. Projects must be set up before.
+    ///
+    /// # Errors
+    /// [`PipelineError::Store`] when the store cannot be read.
+    pub fn restore(&mut self, name: &str) -> Result<Option<u64>, PipelineError> {
+        let Some(bytes) = self.store.checkpoint(name)? else { return Ok(None) };
+        let state: RunState = serde_json::from_slice(&bytes).unwrap_or_default();
+        for (project, quotas) in state.quotas {
+            if let Some(known) = self.quotas.get_mut(&project) {
+                known.restore(quotas);
+            }
+        }
+        Ok(Some(state.position))
+    }
+
+    fn state_at(&self, position: u64) -> Vec<u8> {
+        let mut quotas: Vec<_> = self.quotas.iter().map(|(project, quotas)| (*project, quotas.state())).collect();
+        quotas.sort_by_key(|(project, _)| *project);
+        serde_json::to_vec(&RunState { position, quotas }).unwrap_or_default()
     }
 
     /// Waits for the store and gives the report.
@@ -275,10 +315,8 @@ impl<'s> Pipeline<'s> {
     /// Applies retention when a new day has begun on the pipeline's clock.
     fn retire(&mut self, now: Timestamp) -> Result<(), PipelineError> {
         let today = now.day();
-        if self.retention_day.is_some_and(|day| day >= today) {
-            return Ok(());
-        }
-        if self.retention_day.replace(today).is_some() {
+        if self.retention_day.is_none_or(|day| day < today) {
+            self.retention_day = Some(today);
             self.store.enforce_retention(now, false)?;
         }
         Ok(())

@@ -212,6 +212,30 @@ fn files_that_lie_in_order_are_read_in_place() {
     assert!(times.iter().copied().eq(0..80_000), "nothing was spilled, and the two are interleaved");
 }
 
+#[test]
+fn the_recorded_incident_is_whole() {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/incident");
+    let recording = Recording::open(vec![Source::Path(directory)], &RecordingOptions::default()).unwrap();
+    assert_eq!(recording.records(), 6_133);
+    assert!(recording.skipped().is_empty(), "{:?}", recording.skipped());
+    assert_eq!(recording.first_time().unwrap().to_string(), "2026-03-12T10:00:00Z");
+    assert_eq!(recording.last_time().unwrap().to_string(), "2026-03-12T14:00:00Z");
+    let (mut projects, mut errors, mut before) = (std::collections::BTreeSet::new(), Vec::new(), None);
+    for result in recording {
+        match result {
+            Ok(record) => {
+                assert!(record.dated && Some(record.time) >= before, "{}", record.origin);
+                before = Some(record.time);
+                projects.insert(record.origin.file.project_hint.as_ref().unwrap().to_string());
+            }
+            Err(error) => errors.push((error.origin.line, error.column)),
+        }
+    }
+    assert_eq!(errors, [(701, 1_800), (1_501, 1), (1, 0)]);
+    let projects: Vec<_> = projects.iter().map(String::as_str).collect();
+    assert_eq!(projects, ["checkout", "mobile", "payments", "storefront", "worker"]);
+}
+
 proptest::proptest! {
     #![proptest_config(proptest::test_runner::Config::with_cases(256))]
     #[test]

@@ -43,7 +43,6 @@ impl Timeline {
 
     fn write(&mut self, mut number: u128) {
         while number >= 0x80 {
-            #[expect(clippy::cast_possible_truncation, reason = "seven bits at a time")]
             self.bytes.push((number & 0x7f) as u8 | 0x80);
             number >>= 7;
         }

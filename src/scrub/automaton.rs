@@ -9,11 +9,14 @@ use std::collections::HashMap;
 use super::config::PiiConfig;
 use super::rules::{Collector, Rule};
 use super::selector::{PathItem, Selector, TypeSet, ValueType};
+use super::sites::FastHash;
 use super::{ScrubConfigError, ScrubWarning};
 use crate::event::schema::Pii;
 
 /// Steps in one path of a selector.
 const MAX_PATH_ITEMS: usize = 31;
+/// Keys of this length and longer are not told apart by length.
+const MAX_SHORT_KEY: usize = 63;
 /// Paths in the selectors of one configuration.
 const MAX_PATHS: usize = 20_000;
 
@@ -23,7 +26,11 @@ pub(crate) struct Program {
     paths: Vec<Path>,
     applications: Vec<Application>,
     /// Keys that selectors name, in lower case; numbers from 1.
-    keys: HashMap<String, u32>,
+    keys: HashMap<String, u32, FastHash>,
+    /// Bit n: some key has n bytes; the last bit stands for all longer ones.
+    key_lengths: u64,
+    /// Indexes that selectors name.
+    indexes: Vec<usize>,
 }
 
 #[derive(Debug)]
@@ -86,7 +93,13 @@ impl Program {
     /// Compiles a configuration.
     pub(crate) fn new(config: &PiiConfig, warnings: &mut Vec<ScrubWarning>) -> Result<Self, ScrubConfigError> {
         let mut collector = Collector::new(config, warnings)?;
-        let mut program = Self { paths: Vec::new(), applications: Vec::new(), keys: HashMap::new() };
+        let mut program = Self {
+            paths: Vec::new(),
+            applications: Vec::new(),
+            keys: HashMap::default(),
+            key_lengths: 0,
+            indexes: Vec::new(),
+        };
         for (selector, ids) in &config.applications {
             for id in ids.iter().filter(|id| !collector.knows(id)) {
                 warnings.push(ScrubWarning { rule: id.clone(), message: "no rule has this id".to_owned() });
@@ -136,8 +149,12 @@ impl Program {
             .iter()
             .map(|item| match item {
                 PathItem::Type(value_type) => Item::Type(*value_type),
-                PathItem::Index(index) => Item::Index(*index),
+                PathItem::Index(index) => {
+                    self.indexes.push(*index);
+                    Item::Index(*index)
+                }
                 PathItem::Key(key) => {
+                    self.key_lengths |= 1 << key.len().min(MAX_SHORT_KEY);
                     let next = u32::try_from(self.keys.len() + 1).unwrap_or(u32::MAX);
                     Item::Key(*self.keys.entry(key.to_ascii_lowercase()).or_insert(next))
                 }
@@ -153,22 +170,30 @@ impl Program {
 
     /// The number of a key among those that selectors name; 0 for others.
     pub(crate) fn key_number(&self, key: &str) -> u32 {
+        if self.key_lengths & (1 << key.len().min(MAX_SHORT_KEY)) == 0 {
+            return 0;
+        }
+        if let Some(number) = self.keys.get(key) {
+            return *number;
+        }
         if key.bytes().any(|byte| byte.is_ascii_uppercase()) {
             return self.keys.get(&key.to_ascii_lowercase()).copied().unwrap_or_default();
         }
-        self.keys.get(key).copied().unwrap_or_default()
+        0
     }
 
     /// Whether a list index makes a difference to any selector.
     pub(crate) fn names_index(&self, index: usize) -> bool {
-        self.paths.iter().any(|path| {
-            path.before.iter().chain(&path.after).any(|item| matches!(item, Item::Index(at) if *at == index))
-        })
+        self.indexes.contains(&index)
     }
 
-    /// The state at the root.
+    /// The state at the root, which counts as a step for what stands before a `**`.
     pub(crate) fn start(&self) -> State {
-        self.paths.iter().map(|path| Progress { phase: 0, tails: u32::from(!path.deep) }).collect()
+        let begin = |path: &Path| {
+            let phase = u8::from(matches!(path.before.first(), Some(Item::Any)));
+            Progress { phase, tails: u32::from(!path.deep) }
+        };
+        self.paths.iter().map(begin).collect()
     }
 
     /// The state after one step.

@@ -20,7 +20,7 @@ pub(crate) enum Place {
     Leaf,
     /// A path to an image or source file.
     ImagePath,
-    /// A value that is never looked into.
+    /// A value that is never looked into, only taken away.
     Opaque,
     /// An object with known fields.
     Struct(&'static Schema),
@@ -147,7 +147,7 @@ impl Sites {
 
     /// The site of a value of this schema that stands alone.
     pub(crate) fn root(&mut self, program: &Program, schema: &'static Schema) -> SiteId {
-        self.intern(program, Place::Struct(schema), schema.unknown.pii, 0)
+        self.intern(program, Place::Struct(schema), Pii::False, 0)
     }
 
     /// A site by its number.
@@ -273,7 +273,7 @@ impl Sites {
         if let Some(known) = self.by_identity.get(&identity) {
             return *known;
         }
-        let applications = if state == 0 { Vec::new() } else { program.applying(&self.states[state as usize], pii) };
+        let applications = program.applying(&self.states[state as usize], pii);
         let rules = self.list(program, applications);
         let number = u32::try_from(self.sites.len()).unwrap_or(DEAD);
         self.sites.push(Site::new(place, pii, state, rules));
@@ -377,8 +377,8 @@ fn place_of(field: &'static Kind, kind: usize, name: &str, owner: &Schema) -> (P
         }
         (Kind::Object(schema), OBJECT) => (Place::Struct(schema), schema_types(schema)),
         (Kind::Values(schema), ARRAY | OBJECT) => (Place::Values(schema), TypeSet::NONE),
-        (Kind::Map(_), OBJECT) if name == "data" && owner.selector == Some("span") => {
-            (Place::Struct(&super::known::SPAN_DATA), TypeSet::of(ValueType::Object))
+        (Kind::Map(_), OBJECT) if name == "data" && holds_span_data(owner) => {
+            (Place::Struct(&super::known::SPAN_DATA), TypeSet::NONE)
         }
         (Kind::Map(inner), OBJECT) => (Place::Map(inner), TypeSet::of(ValueType::Object)),
         (Kind::List(inner), ARRAY) => (Place::List(inner), TypeSet::of(ValueType::Array)),
@@ -386,6 +386,7 @@ fn place_of(field: &'static Kind, kind: usize, name: &str, owner: &Schema) -> (P
         (Kind::Tags, ARRAY) => (Place::Pairs, TypeSet::of(ValueType::Array)),
         (Kind::Message, STRING) => (Place::Leaf, TypeSet::of(ValueType::String).with(ValueType::Message)),
         (Kind::ImagePath, STRING) => (Place::ImagePath, TypeSet::of(ValueType::String)),
+        (Kind::Special("TemplateInfo"), OBJECT) => (Place::Struct(&super::known::TEMPLATE), TypeSet::NONE),
         (Kind::Special("SentryTags"), OBJECT) => (Place::Struct(&super::known::SENTRY_TAGS), TypeSet::NONE),
         (
             Kind::EventId
@@ -401,12 +402,14 @@ fn place_of(field: &'static Kind, kind: usize, name: &str, owner: &Schema) -> (P
     }
 }
 
+/// Spans hold attributes in `data`, and so does the trace context, which is a span.
+fn holds_span_data(owner: &Schema) -> bool {
+    owner.selector == Some("span") || std::ptr::eq(owner, schema::context("trace"))
+}
+
 /// Whether anything at or below a place can be private.
 fn may_hold_private(place: Place, pii: Pii) -> bool {
-    match place {
-        Place::Opaque => false,
-        _ => pii != Pii::False || may_hold_private_below(place, pii),
-    }
+    pii != Pii::False || may_hold_private_below(place, pii)
 }
 
 fn may_hold_private_below(place: Place, pii: Pii) -> bool {
@@ -429,7 +432,7 @@ fn kind_may_hold_private(kind: &'static Kind, pii: Pii) -> bool {
         || match kind {
             Kind::Object(schema) | Kind::Values(schema) => schema_may_hold_private(schema),
             Kind::Map(inner) | Kind::List(inner) => kind_may_hold_private(inner, pii),
-            Kind::Special(name) => *name == "SentryTags",
+            Kind::Special(name) => matches!(*name, "SentryTags" | "TemplateInfo"),
             _ => false,
         }
 }

@@ -125,6 +125,23 @@ fields! {
     HttpMethod = "http_method";
 }
 
+impl Field {
+    /// Whether its values hardly repeat, so that one that is new is not made an entry of a dictionary.
+    pub(super) const fn is_diverse(self) -> bool {
+        matches!(
+            self,
+            Self::UserIdent
+                | Self::UserId
+                | Self::UserEmail
+                | Self::UserUsername
+                | Self::UserIp
+                | Self::Message
+                | Self::ErrorValue
+                | Self::Url
+        )
+    }
+}
+
 /// The number of text columns.
 pub(super) const FIELDS: usize = Field::ALL.len();
 

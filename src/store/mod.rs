@@ -43,8 +43,8 @@
 //! `error_handled` (0, 1, NULL), and as TEXT or NULL the columns of [`Field`]: `type`, `platform`,
 //! `environment`, `release`, `dist`, `transaction_name`, `logger`, `server_name`, `user_ident`,
 //! `user_id`, `user_email`, `user_username`, `user_ip`, `message`, `title`, `culprit`, `error_type`,
-//! `error_value`, `sdk_name`, `sdk_version`, `url`, `http_method`. Texts are dictionary ids
-//! underneath; a column costs only the rows that it is looked at in.
+//! `error_value`, `sdk_name`, `sdk_version`, `url`, `http_method`. Most texts are dictionary
+//! ids underneath; a column costs only the rows that it is looked at in.
 //!
 //! View `event_tags` (in every segment): `event_rowid`, `key`, `value`. For example
 //! `EXISTS (SELECT 1 FROM event_tags WHERE event_rowid = events.id AND key = ? AND value = ?)`.
@@ -59,6 +59,7 @@ mod error;
 mod event;
 mod issue;
 mod issue_book;
+mod payload;
 mod project;
 mod reader;
 mod repair;
@@ -90,9 +91,10 @@ pub use issue::{
     ArchiveCondition, Issue, IssueChange, IssueId, IssueState, IssueStatus, LifeCycle, Priority, Substatus, Transition,
     Unchanging,
 };
+pub use payload::ItemRow;
 pub use project::{NewProject, Project, ProjectKey};
 pub use retention::{ExpiredDay, RetentionReport};
-pub use search::{Condition, EventRow, EventSearch, IssueSearch, IssueSort, ItemRow, SqlValue};
+pub use search::{Condition, EventRow, EventSearch, IssueSearch, IssueSort, SqlValue};
 pub use stats::{Hours, OutcomeCount, SeenName, SessionHour, TagSummaries, TagSummary};
 pub use writer::{Pending, Writer};
 

@@ -130,7 +130,9 @@ impl FileKind {
             .map_err(database)?;
         let (cache_kib, query_only) = match access {
             Access::Read => (4_096, "PRAGMA query_only = ON;"),
-            Access::Write => (8_192, ""),
+            // Ids are random, so a commit touches much of their index: the log takes several commits
+            // before its pages go into the file.
+            Access::Write => (24_576, "PRAGMA wal_autocheckpoint = 8192;"),
         };
         connection.execute_batch(&format!("PRAGMA cache_size = -{cache_kib}; {query_only}")).map_err(database)?;
         if access == Access::Read {

@@ -2,10 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
+use std::hash::{BuildHasher as _, RandomState};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use rusqlite::{CachedStatement, Connection};
+use rusqlite::types::{ToSqlOutput, Value, ValueRef};
+use rusqlite::{CachedStatement, Connection, ToSql};
 
 use super::block::PackedBlock;
 use super::error::{Result, StoreError};
@@ -58,6 +60,27 @@ enum KnownIds {
     TooMany,
 }
 
+/// What a text column holds.
+#[derive(Clone, Copy)]
+enum Text<'a> {
+    /// Nothing.
+    Null,
+    /// The id of a string.
+    Id(i64),
+    /// The text itself.
+    Inline(&'a str),
+}
+
+impl ToSql for Text<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self {
+            Self::Null => ToSqlOutput::Owned(Value::Null),
+            Self::Id(id) => ToSqlOutput::Owned(Value::Integer(*id)),
+            Self::Inline(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+        })
+    }
+}
+
 /// Where a payload lies.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Place {
@@ -72,6 +95,9 @@ pub(super) struct Segment {
     pub(super) connection: Connection,
     strings: HashMap<Box<str>, i64>,
     pairs: HashMap<Box<str>, i64>,
+    /// Hashes of the texts of diverse columns that were seen once.
+    once: HashSet<u64>,
+    hasher: RandomState,
     ids: KnownIds,
     next_string: i64,
     next_pair: i64,
@@ -102,6 +128,8 @@ impl Segment {
             connection,
             strings: HashMap::new(),
             pairs: HashMap::new(),
+            once: HashSet::new(),
+            hasher: RandomState::new(),
             ids,
             next_string,
             next_pair,
@@ -227,10 +255,10 @@ impl Segment {
     }
 
     fn insert_event_row(&mut self, event: &StoredEvent, issue: Option<IssueId>, place: Place) -> rusqlite::Result<()> {
-        let mut fields = [None; FIELDS];
+        let mut fields = [Text::Null; FIELDS];
         for (slot, field) in fields.iter_mut().zip(Field::ALL) {
             if let Some(value) = event.fields.get(*field) {
-                *slot = Some(self.string(value)?);
+                *slot = self.text(*field, value)?;
             }
         }
         let mut tags = String::with_capacity(96);
@@ -282,6 +310,19 @@ impl Segment {
         insert().map_err(|source| self.fail(source))?;
         self.next_item += 1;
         Ok(())
+    }
+
+    /// How a column's value is written: by id, or as it is when it will hardly be seen again.
+    fn text<'a>(&mut self, field: Field, value: &'a str) -> rusqlite::Result<Text<'a>> {
+        if field.is_diverse() && !self.strings.contains_key(value) {
+            if self.once.len() >= KNOWN_LIMIT {
+                self.once.clear();
+            }
+            if value.len() > KNOWN_BYTES || self.once.insert(self.hasher.hash_one(value)) {
+                return Ok(Text::Inline(value));
+            }
+        }
+        self.string(value).map(Text::Id)
     }
 
     /// The id of a string of this segment.

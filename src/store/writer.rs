@@ -25,7 +25,7 @@ use super::tally::Tally;
 use crate::model::Timestamp;
 
 /// Segments kept open between groups.
-const OPEN_SEGMENTS: usize = 8;
+const OPEN_SEGMENTS: usize = 4;
 
 /// A group is closed when it has this many events and items.
 const GROUP_ROWS: usize = 8_192;

@@ -88,6 +88,28 @@ pub struct Column<T: 'static> {
     pub cell: fn(&T, Timestamp) -> Cell,
 }
 
+impl<T> Column<T> {
+    /// A column that is drawn unless others were chosen.
+    pub const fn shown(
+        name: &'static str,
+        align: Align,
+        value: fn(&T) -> String,
+        cell: fn(&T, Timestamp) -> Cell,
+    ) -> Self {
+        Self { name, shown: true, align, value, cell }
+    }
+
+    /// A column that is drawn only when it was chosen.
+    pub const fn hidden(
+        name: &'static str,
+        align: Align,
+        value: fn(&T) -> String,
+        cell: fn(&T, Timestamp) -> Cell,
+    ) -> Self {
+        Self { name, shown: false, align, value, cell }
+    }
+}
+
 /// Rows of one type under named columns.
 #[derive(Debug)]
 pub struct Rows<T: 'static> {

@@ -50,7 +50,9 @@ pub fn draw(headings: &[(&str, Align)], rows: &[Vec<Cell>], width: usize, paint:
             *column = (*column).max(cell.width());
         }
     }
-    fit_widths(&mut widths, width);
+    let whole: Vec<bool> =
+        headings.iter().enumerate().map(|(index, heading)| is_kept_whole(*heading, index, rows)).collect();
+    fit_widths(&mut widths, &whole, width);
     let mut drawn = String::new();
     let heading_cells: Vec<_> = headings.iter().map(|(heading, _)| Cell::styled(Style::Heading, *heading)).collect();
     let heading_text: Vec<_> = headings.iter().map(|(heading, _)| (*heading).to_owned()).collect();
@@ -61,11 +63,18 @@ pub fn draw(headings: &[(&str, Align)], rows: &[Vec<Cell>], width: usize, paint:
     drawn
 }
 
-/// Takes columns away from the widest column until all fit.
-fn fit_widths(widths: &mut [usize], width: usize) {
+/// Whether a column is of no use when it is cut: numbers and ids.
+fn is_kept_whole((_, align): (&str, Align), index: usize, rows: &[Vec<Cell>]) -> bool {
+    let is_id = |row: &Vec<Cell>| row.get(index).is_some_and(|cell| cell.style == Some(Style::Id));
+    align == Align::Right || rows.iter().any(is_id)
+}
+
+/// Takes columns away from the widest column that may be cut until all fit.
+fn fit_widths(widths: &mut [usize], whole: &[bool], width: usize) {
     let gaps = GAP * widths.len().saturating_sub(1);
     while widths.iter().sum::<usize>() + gaps > width {
-        let Some(widest) = widths.iter_mut().max_by_key(|column| **column) else { return };
+        let cuttable = widths.iter_mut().zip(whole).filter(|(_, whole)| !**whole).map(|(column, _)| column);
+        let Some(widest) = cuttable.max_by_key(|column| **column) else { return };
         if *widest <= NARROWEST {
             return;
         }
@@ -106,6 +115,14 @@ fn draw_row(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ids_are_never_cut() {
+        let headings = [("ID", Align::Left), ("TITLE", Align::Left)];
+        let rows = vec![vec![Cell::styled(Style::Id, "5d1c0b9a8f7e4d6c"), Cell::plain("a long title")]];
+        let drawn = draw(&headings, &rows, 26, Paint::new(false));
+        assert_eq!(drawn, "ID                TITLE\n5d1c0b9a8f7e4d6c  a long …\n");
+    }
 
     #[test]
     fn the_widest_column_is_cut_and_numbers_stand_right() {

@@ -63,7 +63,7 @@ pub fn relative(time: Timestamp, now: Timestamp) -> String {
     let span = seconds.unsigned_abs();
     let (count, unit) = match span {
         0..45 => return "just now".to_owned(),
-        45..5_400 => (span.div_ceil(60), "min"),
+        45..5_400 => ((span + 30) / 60, "min"),
         5_400..129_600 => (span / 3_600, "h"),
         129_600..63_072_000 => (span / 86_400, "d"),
         _ => (span / 31_536_000, "y"),
@@ -135,7 +135,8 @@ mod tests {
     fn times_are_told_as_people_tell_them() {
         let now = Timestamp::from_millis(1_000_000_000_000);
         assert_eq!(relative(now.plus_seconds(-10), now), "just now");
-        assert_eq!(relative(now.plus_seconds(-300), now), "5 min ago");
+        assert_eq!(relative(now.plus_seconds(-45), now), "1 min ago");
+        assert_eq!(relative(now.plus_seconds(-301), now), "5 min ago");
         assert_eq!(relative(now.plus_seconds(-7_200), now), "2 h ago");
         assert_eq!(relative(now.plus_seconds(-86_400 * 3), now), "3 d ago");
         assert_eq!(relative(now.plus_seconds(600), now), "in 10 min");

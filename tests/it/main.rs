@@ -1,6 +1,15 @@
 //! The integration tests, in one binary: each further binary would link the whole tree again.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says so by panicking")]
+
 mod architecture;
 mod cli;
+mod events;
+mod filled;
 mod generated;
+mod issues;
+mod projects;
+mod retention;
 mod sealed;
+mod send;
+mod stats;

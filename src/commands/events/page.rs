@@ -24,6 +24,10 @@ pub(super) struct Surrounding {
     pub(super) now: Timestamp,
     /// Draw every frame with its source, and every breadcrumb.
     pub(super) everything: bool,
+    /// Whether it is drawn below its issue, which has told title and culprit.
+    pub(super) in_issue: bool,
+    /// What came with it: names and sizes in bytes.
+    pub(super) attachments: Vec<(String, u64)>,
 }
 
 /// How many breadcrumbs are drawn unless all were asked for.
@@ -31,6 +35,9 @@ const BREADCRUMBS: usize = 20;
 
 /// Contexts that are told in the head or in sections of their own.
 const CONTEXTS_ELSEWHERE: [&str; 1] = ["trace"];
+
+/// Where the reports of browsers lie.
+const SECURITY_REPORTS: [&str; 4] = ["csp", "hpkp", "expectct", "expectstaple"];
 
 /// Draws an event.
 pub(super) fn draw(event: &Node<'_>, surrounding: &Surrounding, canvas: Canvas) -> String {
@@ -43,22 +50,22 @@ pub(super) fn draw(event: &Node<'_>, surrounding: &Surrounding, canvas: Canvas) 
     request(&mut page, event);
     user(&mut page, event);
     tags(&mut page, event);
-    contexts(&mut page, event);
+    contexts(&mut page, event, surrounding.everything);
+    for report in SECURITY_REPORTS {
+        bag(&mut page, report, event.get(report));
+    }
     bag(&mut page, "Extra", event.get("extra"));
     modules(&mut page, event, surrounding.everything);
+    attachments(&mut page, &surrounding.attachments);
     errors(&mut page, event);
     page.finish()
 }
 
 fn head(page: &mut Page, event: &Node<'_>, surrounding: &Surrounding) {
-    let level = event.get_str("level").unwrap_or("error");
-    page.line(0, &[(Some(Paint::level_style(level)), level), (None, "  "), (Some(Style::Heading), &surrounding.title)]);
-    if !surrounding.culprit.is_empty() {
-        page.line(0, &[(Some(Style::Faint), "in "), (None, &surrounding.culprit)]);
-    }
-    page.gap();
-    if let Some(issue) = &surrounding.issue {
-        page.field("issue", issue);
+    if !surrounding.in_issue {
+        title(page, event, surrounding);
+        page.gap();
+        page.field("issue", surrounding.issue.as_deref().unwrap_or_default());
     }
     page.field("event", event.get_str("event_id").unwrap_or_default());
     page.field("project", &surrounding.project);
@@ -70,12 +77,24 @@ fn head(page: &mut Page, event: &Node<'_>, surrounding: &Surrounding) {
     page.field("environment", event.get_str("environment").unwrap_or_default());
     page.field("platform", event.get_str("platform").unwrap_or_default());
     page.field("transaction", event.get_str("transaction").unwrap_or_default());
+    let fingerprint = event.get("fingerprint").and_then(Node::as_array).unwrap_or_default();
+    if fingerprint.iter().any(|part| part.as_str() != Some("{{ default }}")) {
+        page.field("fingerprint", &fingerprint.iter().map(readable).collect::<Vec<_>>().join(" · "));
+    }
     page.field("logger", event.get_str("logger").unwrap_or_default());
     page.field("sdk", &joined(&[event.find_str("sdk.name"), event.find_str("sdk.version")], " "));
     page.field(
         "trace",
         &joined(&[event.find_str("contexts.trace.trace_id"), event.find_str("contexts.trace.op")], " "),
     );
+}
+
+fn title(page: &mut Page, event: &Node<'_>, surrounding: &Surrounding) {
+    let level = event.get_str("level").unwrap_or("error");
+    page.line(0, &[(Some(Paint::level_style(level)), level), (None, "  "), (Some(Style::Heading), &surrounding.title)]);
+    if !surrounding.culprit.is_empty() {
+        page.line(0, &[(Some(Style::Faint), "in "), (None, &surrounding.culprit)]);
+    }
 }
 
 fn joined(parts: &[Option<&str>], between: &str) -> String {
@@ -170,11 +189,30 @@ fn tags(page: &mut Page, event: &Node<'_>) {
     }
 }
 
-fn contexts(page: &mut Page, event: &Node<'_>) {
+/// Contexts in a line each, or in a section each when everything was asked for.
+fn contexts(page: &mut Page, event: &Node<'_>, everything: bool) {
     let Some(contexts) = event.get("contexts").and_then(Node::as_object) else { return };
-    for (name, context) in contexts.iter().filter(|(name, _)| !CONTEXTS_ELSEWHERE.contains(name)) {
-        bag(page, name, Some(context));
+    let shown: Vec<_> = contexts.iter().filter(|(name, _)| !CONTEXTS_ELSEWHERE.contains(name)).collect();
+    if everything {
+        return shown.into_iter().for_each(|(name, context)| bag(page, name, Some(context)));
     }
+    if !shown.is_empty() {
+        page.heading("Contexts", "");
+    }
+    for (name, context) in shown {
+        page.field(name, &context_line(name, context));
+    }
+}
+
+/// The name and version of what a context speaks of, then the rest.
+fn context_line(name: &str, context: &Node<'_>) -> String {
+    let Some(entries) = context.as_object() else { return readable(context) };
+    let whole = context.get_str(name).map(str::to_owned);
+    let whole = whole.unwrap_or_else(|| joined(&[context.get_str("name"), context.get_str("version")], " "));
+    let told = |key: &str| key == "type" || (!whole.is_empty() && (key == name || key == "name" || key == "version"));
+    let rest = entries.iter().filter(|(key, node)| !told(key) && !node.is_null());
+    let rest = rest.map(|(key, node)| format!("{key}={}", short(node)));
+    std::iter::once(whole.clone()).filter(|whole| !whole.is_empty()).chain(rest).collect::<Vec<_>>().join("  ")
 }
 
 fn bag(page: &mut Page, title: &str, bag: Option<&Node<'_>>) {
@@ -196,6 +234,16 @@ fn modules(page: &mut Page, event: &Node<'_>, everything: bool) {
     page.heading("Modules", "");
     for (name, version) in modules.iter() {
         page.field(name, &readable(version));
+    }
+}
+
+fn attachments(page: &mut Page, attachments: &[(String, u64)]) {
+    if attachments.is_empty() {
+        return;
+    }
+    page.heading("Attachments", "");
+    for (name, length) in attachments {
+        page.line(2, &[(None, name), (Some(Style::Faint), &format!("  {}", text::bytes(*length)))]);
     }
 }
 

@@ -97,7 +97,7 @@ pub static EXCEPTION: Schema = Schema::new(
     Some("error"),
     UnknownFields { pii: Pii::False, retain: false },
     &[
-        Field::nonempty_output("type", Kind::Text).max_chars(256, 20),
+        Field::new("type", Kind::Text).max_chars(256, 20),
         Field::new("value", Kind::JsonText).max_chars(8_192, 200).pii(),
         Field::new("module", Kind::Text).max_chars(256, 20),
         Field::new("stacktrace", Kind::Object(&STACKTRACE)).aliases(&["sentry.interfaces.Stacktrace"]),
@@ -253,7 +253,7 @@ pub static REQUEST: Schema = Schema::new(
         Field::new("url", Kind::Text).max_chars(256, 40).maybe_pii(),
         Field::new("method", Kind::Text),
         Field::new("protocol", Kind::Text),
-        Field::nonempty_output("data", Kind::Any).bag(7, 8_192).pii(),
+        Field::new("data", Kind::Any).bag(7, 8_192).pii(),
         Field::nonempty_output("query_string", Kind::Pairs).bag(3, 1_024).pii(),
         Field::nonempty_output("fragment", Kind::Text).max_chars(1_024, 100).pii(),
         Field::nonempty_output("cookies", Kind::Pairs).bag(5, 2_048).pii(),
@@ -445,6 +445,7 @@ static CONTEXT_RUNTIME: Schema = Schema::new(
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
+        Field::new("type", Kind::Text),
         Field::new("runtime", Kind::Text),
         Field::new("name", Kind::Text),
         Field::new("version", Kind::Text),
@@ -459,6 +460,7 @@ static CONTEXT_TRACE: Schema = Schema::new(
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
+        Field::new("type", Kind::Text),
         Field::new("trace_id", Kind::TraceId).required(),
         Field::new("span_id", Kind::SpanId).required(),
         Field::new("parent_span_id", Kind::SpanId),
@@ -478,7 +480,7 @@ static CONTEXT_FEEDBACK: Schema = Schema::new(
     "an object",
     None,
     UnknownFields { pii: Pii::False, retain: true },
-    &[Field::new("message", Kind::Text), Field::new("contact_email", Kind::Text)],
+    &[Field::new("type", Kind::Text), Field::new("message", Kind::Text), Field::new("contact_email", Kind::Text)],
 );
 
 /// The fields of `contexts.app`.
@@ -487,6 +489,7 @@ static CONTEXT_APP: Schema = Schema::new(
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
+        Field::new("type", Kind::Text),
         Field::new("app_start_time", Kind::Text).maybe_pii(),
         Field::new("device_app_hash", Kind::Text).maybe_pii(),
         Field::new("build_type", Kind::Text),
@@ -505,7 +508,12 @@ static CONTEXT_BROWSER: Schema = Schema::new(
     "an object",
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
-    &[Field::new("browser", Kind::Text), Field::new("name", Kind::Text), Field::new("version", Kind::Text)],
+    &[
+        Field::new("type", Kind::Text),
+        Field::new("browser", Kind::Text),
+        Field::new("name", Kind::Text),
+        Field::new("version", Kind::Text),
+    ],
 );
 
 /// The fields of `contexts.response`.
@@ -514,6 +522,7 @@ static CONTEXT_RESPONSE: Schema = Schema::new(
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
+        Field::new("type", Kind::Text),
         Field::nonempty_output("cookies", Kind::Pairs).bag(5, 2_048).pii(),
         Field::nonempty_output("headers", Kind::Pairs).bag(7, 8_192).pii(),
         Field::new("status_code", Kind::Unsigned),
@@ -529,6 +538,7 @@ static CONTEXT_OS: Schema = Schema::new(
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
+        Field::new("type", Kind::Text),
         Field::new("os", Kind::Text),
         Field::new("name", Kind::Text),
         Field::new("version", Kind::Text),
@@ -548,6 +558,7 @@ static CONTEXT_DEVICE: Schema = Schema::new(
     None,
     UnknownFields { pii: Pii::Maybe, retain: true },
     &[
+        Field::new("type", Kind::Text),
         Field::new("name", Kind::Text).maybe_pii(),
         Field::new("family", Kind::Text),
         Field::new("model", Kind::Text),
@@ -821,6 +832,7 @@ static CONTEXT_GPU: Schema = Schema::new(
     None,
     CONTEXT,
     &[
+        Field::new("type", Kind::Text),
         Field::new("name", Kind::Text).maybe_pii(),
         Field::new("version", Kind::Text),
         Field::new("id", Kind::Any).maybe_pii(),
@@ -844,19 +856,39 @@ static CONTEXT_PROFILE: Schema = Schema::new(
     "profilecontext",
     None,
     CONTEXT,
-    &[Field::new("profile_id", Kind::EventId), Field::new("profiler_id", Kind::EventId)],
+    &[
+        Field::new("type", Kind::Text),
+        Field::new("profile_id", Kind::EventId),
+        Field::new("profiler_id", Kind::EventId),
+    ],
 );
 
 /// The fields of `contexts.replay`.
-static CONTEXT_REPLAY: Schema = Schema::new("replaycontext", None, CONTEXT, &[Field::new("replay_id", Kind::EventId)]);
+static CONTEXT_REPLAY: Schema = Schema::new(
+    "replaycontext",
+    None,
+    CONTEXT,
+    &[Field::new("type", Kind::Text), Field::new("replay_id", Kind::EventId)],
+);
 
 /// The fields of `contexts.flags`.
-static CONTEXT_FLAGS: Schema =
-    Schema::new("flagscontext", None, CONTEXT, &[Field::new("values", Kind::List(&Kind::Object(&FLAG)))]);
+static CONTEXT_FLAGS: Schema = Schema::new(
+    "flagscontext",
+    None,
+    CONTEXT,
+    &[Field::new("type", Kind::Text), Field::new("values", Kind::List(&Kind::Object(&FLAG)))],
+);
 
 /// The fields of a feature flag.
-static FLAG: Schema =
-    Schema::new("flagscontextitem", None, CONTEXT, &[Field::new("flag", Kind::Text), Field::new("result", Kind::Any)]);
+static FLAG: Schema = Schema::new(
+    "flagscontextitem",
+    None,
+    CONTEXT,
+    &[
+        Field::new("flag", Kind::Text).max_chars(200, 0).characters(Characters::AlphanumericAnd("_.:-")),
+        Field::new("result", Kind::Any).max_chars(200, 0),
+    ],
+);
 
 /// The fields of `contexts.culture`.
 static CONTEXT_CULTURE: Schema = Schema::new(
@@ -864,6 +896,7 @@ static CONTEXT_CULTURE: Schema = Schema::new(
     None,
     CONTEXT,
     &[
+        Field::new("type", Kind::Text),
         Field::new("calendar", Kind::Text),
         Field::new("display_name", Kind::Text),
         Field::new("locale", Kind::Text),
@@ -878,6 +911,7 @@ static CONTEXT_MEMORY_INFO: Schema = Schema::new(
     None,
     CONTEXT,
     &[
+        Field::new("type", Kind::Text),
         Field::new("allocated_bytes", Kind::Unsigned),
         Field::new("fragmented_bytes", Kind::Unsigned),
         Field::new("heap_size_bytes", Kind::Unsigned),
@@ -902,6 +936,7 @@ static CONTEXT_THREADPOOL_INFO: Schema = Schema::new(
     None,
     CONTEXT,
     &[
+        Field::new("type", Kind::Text),
         Field::new("available_completion_port_threads", Kind::Unsigned),
         Field::new("available_worker_threads", Kind::Unsigned),
         Field::new("max_completion_port_threads", Kind::Unsigned),
@@ -917,6 +952,7 @@ static CONTEXT_UNITY: Schema = Schema::new(
     None,
     CONTEXT,
     &[
+        Field::new("type", Kind::Text),
         Field::new("copy_texture_support", Kind::Text),
         Field::new("editor_version", Kind::Text),
         Field::new("install_mode", Kind::Text),
@@ -926,8 +962,20 @@ static CONTEXT_UNITY: Schema = Schema::new(
 );
 
 /// The fields of `contexts.spring`.
-static CONTEXT_SPRING: Schema =
-    Schema::new("springcontext", None, CONTEXT, &[Field::new("active_profiles", Kind::List(&Kind::Text))]);
+static CONTEXT_SPRING: Schema = Schema::new(
+    "springcontext",
+    None,
+    CONTEXT,
+    &[Field::new("type", Kind::Text), Field::new("active_profiles", Kind::List(&Kind::Text))],
+);
+
+/// A context whose parts only specific selectors reach.
+static CONTEXT_PLAIN: Schema =
+    Schema::new("an object", None, UnknownFields { pii: Pii::Maybe, retain: true }, &[Field::new("type", Kind::Text)]);
+
+/// A context of ids: nothing in it is private.
+static CONTEXT_IDS: Schema =
+    Schema::new("an object", None, UnknownFields { pii: Pii::False, retain: true }, &[Field::new("type", Kind::Text)]);
 
 /// A context of a kind that is not known: everything in it may be private.
 static CONTEXT_OTHER: Schema = Schema::new("an object", None, UnknownFields { pii: Pii::True, retain: true }, &[]);
@@ -958,6 +1006,8 @@ pub fn context(kind: &str) -> &'static Schema {
         "threadpool_info" => &CONTEXT_THREADPOOL_INFO,
         "unity" => &CONTEXT_UNITY,
         "spring" => &CONTEXT_SPRING,
+        "monitor" | "otel" => &CONTEXT_PLAIN,
+        "reprocessing" => &CONTEXT_IDS,
         _ => &CONTEXT_OTHER,
     }
 }

@@ -38,8 +38,9 @@ fn schema_of(key: &str, context: &Object<'_>) -> &'static Schema {
 /// Adds the trace that every event has, as far as it has none.
 pub(super) fn ensure_trace(contexts: &mut Object<'_>, event_id: &str) {
     let trace = contexts.get_or_insert("trace");
-    if trace.is_null() {
-        trace.value = Value::Object(Object::new());
+    // What says that it is something else is no trace.
+    if trace.is_null() || trace.get_str("type").is_some_and(|kind| kind != "trace") {
+        *trace = Node::object();
     }
     let Some(trace) = trace.as_object_mut() else { return };
     let id = trace.get_or_insert("trace_id");

@@ -63,6 +63,7 @@ fn node(
         Value::Array(nodes) => {
             let inner = match known {
                 Some(Kind::List(inner)) => field.map(|field| (field, *inner)),
+                Some(Kind::Pairs) => field.filter(|field| field.name == "headers").map(|field| (field, &HEADER)),
                 _ => None,
             };
             for (index, child) in nodes.iter().enumerate().filter(|(_, child)| has_errors(child)) {
@@ -84,10 +85,13 @@ fn node(
     }
 }
 
+/// A header is a pair of values that stand in shells of their own.
+static HEADER: Kind = Kind::List(&Kind::Tags);
+
 /// Whether a value stands in a shell of its own, so that what is noted is said twice.
 fn is_wrapped(field: &Field, kind: &Kind) -> bool {
     match kind {
-        Kind::TraceId | Kind::Pairs | Kind::Tags => true,
+        Kind::TraceId | Kind::IpAddress | Kind::Pairs | Kind::Tags => true,
         Kind::Map(_) => matches!(field.name, "measurements" | "breakdowns"),
         Kind::Object(schema) => std::ptr::eq(*schema, &raw const schema::CONTEXTS),
         _ => false,

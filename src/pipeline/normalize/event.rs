@@ -1,12 +1,12 @@
 //! The event as a whole: fields in their order of dependence, and what every event must have.
 
 use super::signals::System;
-use super::walk::{Walk, is_empty};
+use super::walk::{Walk, is_empty_field};
 use super::{
     NormalizeContext, Rejection, clock, contexts, errors, exception, logger, measurements, message, request, scalar,
     tags, transaction, trim, user, user_agent,
 };
-use crate::event::schema::{EVENT, Kind, MaxChars};
+use crate::event::schema::{EVENT, Kind, MaxChars, USER};
 use crate::event::{Meta, MetaError, Node, Object, Value};
 use crate::model::EventId;
 
@@ -38,6 +38,9 @@ const SERVER_FIELDS: [&str; 5] = ["repos", "query", "metadata", "hashes", "devic
 
 /// Characters that neither releases nor environments may hold.
 const UNSAFE: [char; 7] = ['\n', '\r', '\t', '\u{c}', '/', '\\', '\0'];
+
+/// Bad parts of a fingerprint longer than this are not noted.
+const MAX_NOTED: usize = 500;
 
 /// Brings an event into its form; what concerns no field goes into `notes`.
 pub(super) fn event(event: &mut Object<'_>, context: &NormalizeContext<'_>, notes: &mut Meta) -> Result<(), Rejection> {
@@ -130,7 +133,14 @@ fn read_fields(event: &mut Object<'_>, walk: Walk) {
             "fingerprint" => fingerprint(node),
             "tags" if !node.is_null() => tags::read(node),
             "contexts" => contexts::contexts(node, walk),
-            "user" | "request" | "extra" => whole.field(node, field),
+            // Unknown fields and empty values of users still count for something.
+            "user" => match node.as_object_mut() {
+                Some(user) => {
+                    whole.fields(user, &USER);
+                }
+                None => whole.field(node, field),
+            },
+            "request" | "extra" => whole.field(node, field),
             "type" | "version" | "project" | "key_id" | "received" | "grouping_config" => {}
             _ if matches!(field.kind, Kind::Text | Kind::LenientText) => whole.field(node, field),
             _ => walk.field(node, field),
@@ -162,7 +172,6 @@ fn fingerprint(node: &mut Node<'_>) {
         }
         return;
     };
-    let original = parts.len();
     let mut bad = Vec::new();
     parts.retain_mut(|part| {
         if part.is_null() {
@@ -171,21 +180,19 @@ fn fingerprint(node: &mut Node<'_>) {
         let before = (!matches!(part.value, Value::String(_))).then(|| part.value.clone());
         scalar::lenient_text(part);
         if part.is_null() {
-            bad.extend(before);
+            bad.extend(before.filter(|value| scalar::sorted_json(value).len() < MAX_NOTED));
         }
         !part.is_null()
     });
+    let kept = parts.len();
+    if kept == 0 {
+        node.value = Value::Null;
+    }
     if !bad.is_empty() {
         let bad: Vec<_> = bad.into_iter().map(|value| Node::new(value.into_owned())).collect();
-        let empty = parts.is_empty();
-        // What is left of a list with bad parts is noted as if it had held only one part more.
-        let length = if empty { original } else { parts.len() + bad.len() };
-        if empty {
-            node.value = Value::Null;
-        }
         let meta = node.meta_mut();
+        meta.note_original_length(kept + bad.len());
         meta.add_error(MetaError::new("invalid_data").with("value", Value::Array(bad)));
-        meta.note_original_length(length);
     }
 }
 
@@ -195,8 +202,8 @@ fn check_names(event: &mut Object<'_>) {
         let Some(node) = event.get_mut(name) else { continue };
         let Some(text) = node.as_str() else { continue };
         let valid = match name {
-            "release" => text.len() <= 250 && text != "." && text != ".." && !text.eq_ignore_ascii_case("latest"),
-            _ => text.chars().count() <= 64 && text != "." && text != ".." && !text.eq_ignore_ascii_case("none"),
+            "release" => text.len() <= 200 && text != "." && text != ".." && !text.eq_ignore_ascii_case("latest"),
+            _ => text.len() <= 64 && text != "." && text != ".." && !text.eq_ignore_ascii_case("none"),
         };
         if !valid || text.contains(UNSAFE) {
             node.reject(MetaError::new("invalid_data"));
@@ -382,15 +389,10 @@ fn leave_out(event: &mut Object<'_>) {
         if node.is_null() {
             return false;
         }
-        let omitted = EVENT.field(name).is_some_and(|field| {
-            field.omit_empty && !matches!(field.name, "exception" | "threads" | "breadcrumbs" | "logentry")
-        });
-        if name == "sdk" {
-            return !node
-                .as_object()
-                .is_some_and(|sdk| sdk.iter().all(|(_, node)| is_empty(&node.value) && !node.has_meta()));
-        }
-        !(omitted && is_empty(&node.value))
+        !EVENT.field(name).is_some_and(|field| {
+            let settled = matches!(field.name, "exception" | "threads" | "breadcrumbs" | "logentry");
+            field.omit_empty && !settled && is_empty_field(field, node)
+        })
     });
     if let Some(extra) = event.get_mut("extra")
         && extra.is_null()

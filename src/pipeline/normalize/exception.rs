@@ -1,11 +1,9 @@
 //! Exceptions: a type hidden in the message, mechanisms, and the names of signals and error numbers.
 
-use std::borrow::Cow;
-
 use super::signals::{self, System};
 use super::trim;
 use super::walk::{Walk, is_empty};
-use crate::event::schema::{EXCEPTION, MaxChars};
+use crate::event::schema::{EXCEPTION, Kind, MaxChars, Schema};
 use crate::event::{MetaError, Node, Number, Object, Value};
 
 const VALUE: MaxChars = MaxChars { chars: 8_192, allowance: 200 };
@@ -17,9 +15,7 @@ pub(super) fn exception(walk: Walk, exception: &mut Object<'_>) -> Option<MetaEr
         split_value(exception);
         let typed = exception.get("type").is_some_and(|node| !is_empty(&node.value));
         if !typed && exception.get("value").is_none_or(|node| is_empty(&node.value)) {
-            for field in EXCEPTION.fields {
-                exception.get_or_insert(field.name);
-            }
+            spell_out(exception, &EXCEPTION);
             return Some(MetaError::new("missing_attribute").with("attribute", Value::from("type or value")));
         }
     }
@@ -29,6 +25,16 @@ pub(super) fn exception(walk: Walk, exception: &mut Object<'_>) -> Option<MetaEr
         trim::string(value, VALUE);
     }
     None
+}
+
+/// Adds `null` for all absent fields, as originals of whole objects have it.
+pub(super) fn spell_out(object: &mut Object<'_>, schema: &'static Schema) {
+    for field in schema.fields {
+        let node = object.get_or_insert(field.name);
+        if let (Value::Object(inner), Kind::Object(schema)) = (&mut node.value, field.kind) {
+            spell_out(inner, schema);
+        }
+    }
 }
 
 /// Takes `Word: text` apart.
@@ -55,14 +61,9 @@ pub(super) fn wrap_bare_mechanism(node: &mut Node<'_>) {
     }
 }
 
-/// Names what a mechanism knows by number, and checks its link.
+/// Names what a mechanism knows by number.
 pub(super) fn mechanism(exception: &mut Node<'_>, system: Option<System>) {
     let Some(mechanism) = exception.get_mut("mechanism") else { return };
-    if let Some(link) = mechanism.get_mut("help_link")
-        && link.as_str().is_some_and(|link| !link.starts_with("http://") && !link.starts_with("https://"))
-    {
-        super::scalar::reject(link, "expected http URL");
-    }
     let Some(meta) = mechanism.get_mut("meta") else { return };
     name_of(meta, "errno", "number", "name", |number| signals::error_name(number, system));
     if let Some(system) = system {
@@ -88,7 +89,7 @@ fn name_of(
     if part.get(name).is_none()
         && let Some(object) = part.as_object_mut()
     {
-        object.get_or_insert(name).value = Value::String(Cow::Borrowed(found));
+        *object.get_or_insert(name) = Node::new(found);
     }
 }
 

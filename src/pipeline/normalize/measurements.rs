@@ -1,5 +1,7 @@
 //! Measurements: names, units, and what follows from those of mobile SDKs.
 
+use std::borrow::Cow;
+
 use super::scalar::reject;
 use crate::event::{MetaError, Node, Object, Value};
 
@@ -18,10 +20,13 @@ fn known_unit(unit: &str) -> Option<&'static str> {
 pub(super) fn unit(node: &mut Node<'_>) {
     match &node.value {
         Value::Null => {}
-        Value::String(unit) if unit.len() > 15 || !unit.is_ascii() => node.reject(MetaError::new("invalid_data")),
         Value::String(unit) => {
-            if let Some(known) = known_unit(unit).filter(|known| known != unit) {
-                node.value = Value::from(known);
+            let unit = unit.to_ascii_lowercase();
+            let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+            match known_unit(&unit) {
+                Some(known) => node.value = Value::from(known),
+                None if unit.len() > 15 || !unit.bytes().all(word) => node.reject(MetaError::new("invalid_data")),
+                None => node.value = Value::from(unit),
             }
         }
         _ => reject(node, "expected a string"),
@@ -61,6 +66,11 @@ pub(super) fn measurements(node: &mut Node<'_>, duration: f64) {
         } else {
             format!("measurement name '{name}' can contain only characters a-z0-9._")
         }));
+    }
+    for (name, _) in object.entries_mut() {
+        if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            *name = Cow::Owned(name.to_ascii_lowercase());
+        }
     }
     rates(object, duration);
     if let Some(value) = ["app_start_cold", "app_start_warm"].into_iter().find_map(|name| value_of(object, name)) {

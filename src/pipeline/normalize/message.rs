@@ -23,7 +23,7 @@ pub(super) fn log_entry(node: &mut Node<'_>, walk: Walk) {
         other => node.value = only("formatted", Cow::Owned(sorted_json(other))),
     }
     let Some(object) = node.as_object_mut() else { return };
-    walk.fields(object, &LOG_ENTRY);
+    Walk { trim: false, ..walk }.fields(object, &LOG_ENTRY);
     if let Some(params) = object.get_mut("params")
         && !matches!(params.value, Value::Null | Value::Array(_) | Value::Object(_))
     {
@@ -47,6 +47,9 @@ pub(super) fn log_entry(node: &mut Node<'_>, walk: Walk) {
         }
     }
     settle(object, &LOG_ENTRY);
+    if object.iter().all(|(_, node)| is_empty(&node.value) && !node.has_meta()) {
+        node.value = Value::Null;
+    }
 }
 
 fn only<'a>(name: &'static str, text: Cow<'a, str>) -> Value<'a> {
@@ -59,18 +62,17 @@ fn is_there(object: &Object<'_>, name: &str) -> bool {
 
 /// Works out the text, and drops a template that says no more than it.
 fn settle_text(object: &mut Object<'_>) {
-    let template = object.get("message").and_then(Node::as_str);
-    if let Some(template) = template {
-        if !is_there(object, "formatted") {
-            let filled = object.get("params").and_then(|params| fill(template, params));
-            match filled {
-                Some(text) => object.get_or_insert("formatted").value = Value::from(text),
-                None => {
-                    if let Some(message) = object.remove("message") {
-                        object.insert("formatted", message);
-                    }
-                    return;
+    if let Some(template) = object.get("message").and_then(Node::as_str)
+        && !is_there(object, "formatted")
+    {
+        let filled = object.get("params").and_then(|params| fill(template, params));
+        match filled {
+            Some(text) => *object.get_or_insert("formatted") = Node::new(text),
+            None => {
+                if let Some(message) = object.remove("message") {
+                    object.insert("formatted", message);
                 }
+                return;
             }
         }
     }
@@ -80,9 +82,36 @@ fn settle_text(object: &mut Object<'_>) {
     }
 }
 
+/// Parameters by place or by name.
+#[derive(Clone, Copy)]
+enum Params<'p, 'a> {
+    List(&'p [Node<'a>]),
+    Named(&'p Object<'a>),
+}
+
+impl<'p, 'a> Params<'p, 'a> {
+    fn at(self, index: usize) -> Option<&'p Node<'a>> {
+        match self {
+            Self::List(list) => list.get(index),
+            Self::Named(_) => None,
+        }
+    }
+
+    fn named(self, name: &str) -> Option<&'p Node<'a>> {
+        match self {
+            Self::List(_) => None,
+            Self::Named(object) => object.get(name),
+        }
+    }
+}
+
 /// The template with its parameters; none if it has no places for them or too few parameters.
 fn fill(template: &str, params: &Node<'_>) -> Option<String> {
-    let params = params.as_array()?;
+    let params = match &params.value {
+        Value::Array(list) => Params::List(list),
+        Value::Object(object) => Params::Named(object),
+        _ => return None,
+    };
     if template.contains('%') {
         fill_printf(template, params)
     } else if template.contains('{') {
@@ -92,20 +121,30 @@ fn fill(template: &str, params: &Node<'_>) -> Option<String> {
     }
 }
 
-fn fill_printf(template: &str, params: &[Node<'_>]) -> Option<String> {
-    let mut params = params.iter();
+fn fill_printf(template: &str, params: Params<'_, '_>) -> Option<String> {
+    let mut next = 0;
     let mut text = String::with_capacity(template.len() + 32);
     let mut rest = template;
-    while let Some((before, after)) = rest.split_once('%') {
+    while let Some((before, mut after)) = rest.split_once('%') {
         text.push_str(before);
+        let mut name = None;
+        if let Some(named) = after.strip_prefix('(') {
+            let (inner, remaining) = named.split_once(')')?;
+            name = Some(inner);
+            after = remaining;
+        }
         let kind_at = after.find(|letter: char| letter.is_ascii_alphabetic() || letter == '%')?;
         let kind = after.get(kind_at..=kind_at)?;
         if !after.get(..kind_at)?.chars().all(|letter| letter.is_ascii_digit() || "-+ #.*".contains(letter)) {
             return None;
         }
-        match kind {
-            "%" => text.push('%'),
-            kind => write_param(params.next()?, kind, &mut text)?,
+        match (kind, name) {
+            ("%", _) => text.push('%'),
+            (kind, Some(name)) => write_param(params.named(name)?, kind, &mut text)?,
+            (kind, None) => {
+                write_param(params.at(next)?, kind, &mut text)?;
+                next += 1;
+            }
         }
         rest = after.get(kind_at + 1..)?;
     }
@@ -113,7 +152,7 @@ fn fill_printf(template: &str, params: &[Node<'_>]) -> Option<String> {
     Some(text)
 }
 
-fn fill_braces(template: &str, params: &[Node<'_>]) -> Option<String> {
+fn fill_braces(template: &str, params: Params<'_, '_>) -> Option<String> {
     let mut next = 0;
     let mut text = String::with_capacity(template.len() + 32);
     let mut rest = template;
@@ -126,13 +165,16 @@ fn fill_braces(template: &str, params: &[Node<'_>]) -> Option<String> {
             continue;
         }
         let (name, remaining) = after.strip_prefix('{')?.split_once('}')?;
-        let index = if name.is_empty() {
+        let param = if name.is_empty() {
             next += 1;
-            next - 1
+            params.at(next - 1)
         } else {
-            name.parse().ok()?
+            match name.parse() {
+                Ok(index) => params.at(index),
+                Err(_) => params.named(name),
+            }
         };
-        write_param(params.get(index)?, "s", &mut text)?;
+        write_param(param?, "s", &mut text)?;
         rest = remaining;
     }
     text.push_str(rest);
@@ -144,7 +186,7 @@ fn write_param(param: &Node<'_>, kind: &str, text: &mut String) -> Option<()> {
         (Value::Null, _) => return None,
         (Value::String(param), "r") => text.push_str(&serde_json::to_string(param).ok()?),
         (Value::String(param), _) => text.push_str(param),
-        (value, "x" | "X" | "o" | "b") => {
+        (_, "x" | "X" | "o" | "b") => {
             let number = param.as_u64()?;
             let _ = match kind {
                 "x" => write!(text, "{number:x}"),
@@ -152,7 +194,6 @@ fn write_param(param: &Node<'_>, kind: &str, text: &mut String) -> Option<()> {
                 "o" => write!(text, "{number:o}"),
                 _ => write!(text, "{number:b}"),
             };
-            debug_assert!(matches!(value, Value::Number(_)));
         }
         (value, _) => text.push_str(&sorted_json(value)),
     }

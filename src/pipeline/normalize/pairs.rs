@@ -64,18 +64,25 @@ pub(super) fn value_of<'n>(pair: &'n Node<'_>) -> Option<&'n str> {
     pair.as_array()?.get(1)?.as_str()
 }
 
-/// Lists are joined with commas.
+/// Lists are joined with commas; what is no text in them is left out with a note.
 fn header_value(value: &mut Node<'_>) {
     let Value::Array(parts) = &mut value.value else { return lenient_text(value) };
     let mut joined = String::new();
-    for (index, part) in parts.iter_mut().enumerate() {
-        if index > 0 {
-            joined.push(',');
-        }
+    let mut errors = Vec::new();
+    for part in parts.iter_mut() {
         lenient_text(part);
-        joined.push_str(part.as_str().unwrap_or_default());
+        if let Some(text) = part.as_str() {
+            if !joined.is_empty() {
+                joined.push(',');
+            }
+            joined.push_str(text);
+        }
+        errors.extend(part.meta.take().into_iter().flat_map(|meta| meta.errors));
     }
     value.value = Value::from(joined);
+    for error in errors {
+        value.meta_mut().add_error(error);
+    }
 }
 
 /// Raises the first letter of every word between dashes.

@@ -122,7 +122,8 @@ fn content_type(object: &Object<'_>) -> Option<String> {
     let headers = object.get("headers")?.as_array()?;
     let header = headers.iter().find(|pair| name_of(pair) == "Content-Type")?;
     let kind = value_of(header)?;
-    Some(kind.split(';').next().unwrap_or(kind).to_owned())
+    let kind = kind.split(';').next().unwrap_or(kind);
+    (!kind.is_empty()).then(|| kind.to_owned())
 }
 
 fn as_json<'a>(text: &str) -> Option<Value<'a>> {

@@ -137,6 +137,9 @@ pub(super) fn timestamp(node: &mut Node<'_>) {
             Ok(micros) => Some(micros),
             Err(error) => return reject(node, error.reason()),
         },
+        // Beyond 63 bits integers wrap, so that -1 of C is -1 again.
+        #[expect(clippy::cast_possible_wrap, reason = "wrapping is wanted")]
+        Value::Number(Number::Unsigned(number)) => time::from_seconds(Number::Signed(*number as i64).as_f64()),
         Value::Number(number) => time::from_seconds(number.as_f64()),
         _ => return reject(node, "expected a timestamp"),
     };
@@ -364,6 +367,9 @@ pub(super) fn demands(node: &mut Node<'_>, field: &Field) {
         node.value = Value::Null;
         node.meta_mut().add_error(MetaError::invalid("expected a non-empty string"));
         return;
+    }
+    if field.name == "help_link" && !text.starts_with("http://") && !text.starts_with("https://") {
+        return reject(node, "expected http URL");
     }
     let bad = field.characters.and_then(|characters| match characters {
         Characters::AlphanumericAnd(more) => {

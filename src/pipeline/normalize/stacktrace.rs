@@ -2,14 +2,10 @@
 
 use url::Url;
 
-use super::trim;
 use super::walk::{Walk, is_empty};
-use crate::event::schema::MaxChars;
 use crate::event::{Node, Object, Value};
 
-const PATH: MaxChars = MaxChars { chars: 256, allowance: 40 };
-
-/// Brings a frame into its form, except for the untouched trace of the SDK.
+/// Brings a frame into its form, except for the untouched trace of the SDK. Paths are not cut: they lead to files.
 pub(super) fn frame(walk: Walk, frame: &mut Object<'_>) {
     if !walk.raw {
         paths(frame);
@@ -34,18 +30,11 @@ pub(super) fn frame(walk: Walk, frame: &mut Object<'_>) {
             }
         }
     }
-    if walk.trim {
-        for name in ["filename", "abs_path"] {
-            if let Some(path) = frame.get_mut(name) {
-                trim::string(path, PATH);
-            }
-        }
-    }
 }
 
 /// Lines that are `null` become empty; whether there are any.
 fn fill_lines(node: &mut Node<'_>) -> bool {
-    let Some(lines) = node.as_array_mut() else { return false };
+    let Some(lines) = node.as_array_mut() else { return node.has_meta() };
     for line in lines.iter_mut().filter(|line| line.is_null()) {
         line.value = Value::from("");
     }
@@ -55,13 +44,12 @@ fn fill_lines(node: &mut Node<'_>) -> bool {
 /// A frame with one path has two: the absolute one, and a name made of it.
 fn paths(frame: &mut Object<'_>) {
     let absent = |node: Option<&Node<'_>>| node.is_none_or(|node| is_empty(&node.value));
-    let no_path = absent(frame.get("abs_path"));
-    if no_path {
-        if absent(frame.get("filename")) {
+    if absent(frame.get("abs_path")) {
+        frame.remove("abs_path");
+        let Some(filename) = frame.remove("filename") else { return };
+        frame.insert("abs_path", filename);
+        if absent(frame.get("abs_path")) {
             return;
-        }
-        if let Some(filename) = frame.remove("filename") {
-            frame.insert("abs_path", filename);
         }
     } else if !absent(frame.get("filename")) {
         return;
@@ -74,5 +62,5 @@ fn paths(frame: &mut Object<'_>) {
         .map(|url| url.path().to_owned())
         .filter(|name| !name.is_empty() && name != "/");
     let filename = frame.get_or_insert("filename");
-    filename.value = name.map_or(Value::String(path), Value::from);
+    *filename = Node::new(name.map_or(Value::String(path), Value::from));
 }

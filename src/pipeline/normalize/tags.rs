@@ -78,12 +78,12 @@ fn as_pair<'n, 'a>(pair: &'n mut Node<'a>) -> Option<(&'n mut Node<'a>, &'n mut 
 
 /// The tag `environment` is the field's, if that has no value.
 fn adopt_environment(event: &mut Object<'_>) {
-    let settled = event.get("environment").is_some_and(|node| !node.is_null() || node.has_meta());
+    let settled = event.get("environment").is_some_and(|node| !node.is_null());
     let Some(pairs) = event.get_mut("tags").and_then(Node::as_array_mut) else { return };
     let Some(position) = pairs.iter().position(|pair| name_of(pair) == "environment") else { return };
     let Value::Array(mut parts) = pairs.remove(position).value else { return };
     if let Some(value) = parts.pop().filter(|value| !settled && !value.is_null()) {
-        event.insert("environment", value);
+        event.get_or_insert("environment").value = value.value;
     }
 }
 

@@ -69,13 +69,20 @@ pub(super) fn parse(text: &str) -> Result<i64, TimeError> {
     let month = rest.number(2)?;
     rest.literal(b"-")?;
     let day = rest.number(2)?;
-    rest.literal(b"Tt")?;
+    let spaced = rest.0.first().is_some_and(u8::is_ascii_whitespace);
+    if !spaced {
+        rest.literal(b"Tt")?;
+    }
     let hour = rest.number(2)?;
     rest.literal(b":")?;
     let minute = rest.number(2)?;
     rest.literal(b":")?;
     let second = rest.number(2)?;
     let micros = rest.fraction()?;
+    // Only the form with `T` may leave the offset out.
+    if spaced && rest.0.trim_ascii().is_empty() {
+        return Err(TimeError::Short);
+    }
     let offset = rest.offset()?;
     rest.skip_space();
     if !rest.0.is_empty() {
@@ -165,6 +172,11 @@ impl Scanner<'_> {
             }
             Some(b'+') => 1,
             Some(b'-') => -1,
+            // The minus of typography.
+            Some(0xe2) if self.0.starts_with("−".as_bytes()) => {
+                self.0 = self.0.get(2..).unwrap_or_default();
+                -1
+            }
             Some(_) => return Err(TimeError::Invalid),
         };
         self.0 = self.0.get(1..).unwrap_or_default();
@@ -199,14 +211,14 @@ mod tests {
     fn sdk_forms_are_read() {
         let noon = 1_795_348_800 * MICROS;
         for text in
-            ["2026-11-22T12:00:00Z", "2026-11-22t12:00:00", " 2026-11-22T13:30:00+0130", "+2026-11-22T12:00:00 UTC"]
+            ["2026-11-22T12:00:00Z", "2026-11-22t12:00:00", " 2026-11-22T13:30:00+0130", "+2026-11-22 12:00:00 UTC"]
         {
             assert_eq!(parse(text), Ok(noon), "{text}");
         }
         assert_eq!(parse("2026-11-22T12:00:00.1234567Z"), Ok(noon + 123_457));
         assert_eq!(parse("2026-11-22T11:59:60Z"), Ok(noon));
         assert_eq!(parse("1795348740"), Err(TimeError::Invalid));
-        assert_eq!(parse("2026-11-22 12:00:00"), Err(TimeError::Invalid));
+        assert_eq!(parse("2026-11-22 12:00:00"), Err(TimeError::Short));
         assert_eq!(parse("2026-11-22T24:00:00Z"), Err(TimeError::Range));
         assert_eq!(to_text(noon + 500_000), "2026-11-22T12:00:00.500+00:00");
     }

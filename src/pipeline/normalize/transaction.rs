@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
+use super::attributes::current_names;
+use super::pairs::{name_of, value_of};
 use super::scalar;
 use super::time;
 use super::{NormalizeContext, Rejection};
-use crate::event::schema::SPAN;
 use crate::event::{Node, Object, Remark, RemarkKind, Value};
 
 /// The name of a transaction that has none.
@@ -38,11 +39,13 @@ pub(super) fn check_times(event: &mut Object<'_>) -> Result<(), Rejection> {
 }
 
 fn drop_stale(node: &mut Node<'_>, names: &[&str]) {
-    let stale = names.iter().find_map(|name| node.get(name)?.as_f64().filter(|time| *time < 0.0));
-    if let Some(micros) = stale.and_then(time::from_seconds) {
+    let stale = names.iter().find_map(|name| Some((name, node.get(name)?.as_f64().filter(|time| *time < 0.0)?)));
+    if let Some((name, seconds)) = stale
+        && let Some(micros) = time::from_seconds(seconds)
+    {
         let text = time::to_text(micros).replace('T', " ").replace("+00:00", " UTC");
         node.value = Value::Null;
-        scalar::reject(node, format!("timestamp is too stale: {text}"));
+        scalar::reject(node, format!("{name} is too stale: {text}"));
     }
 }
 
@@ -81,7 +84,6 @@ fn validate_span(span: &mut Object<'_>, transaction_end: f64) -> Result<(), Reje
     let start = seconds(span, "start_timestamp");
     if seconds(span, "timestamp").is_none() && start.is_some() {
         span.get_or_insert("timestamp").value = Value::from(transaction_end);
-        span.get_or_insert("timestamp").meta = None;
         span.get_or_insert("status").value = Value::from("deadline_exceeded");
     }
     let (Some(start), Some(end)) = (start, seconds(span, "timestamp")) else {
@@ -104,6 +106,7 @@ pub(super) fn normalise(event: &mut Object<'_>, context: &NormalizeContext<'_>) 
     if name.as_str().is_none_or(str::is_empty) {
         name.value = Value::from(UNLABELED);
     }
+    let names_are_urls = names_are_urls(event);
     let info = event.get_or_insert("transaction_info");
     if info.is_null() {
         info.value = Value::Object(Object::new());
@@ -112,19 +115,22 @@ pub(super) fn normalise(event: &mut Object<'_>, context: &NormalizeContext<'_>) 
     if let Some(info) = info.as_object_mut() {
         let field = info.get_or_insert("source");
         if field.is_null() {
-            field.value = Value::from("unknown");
+            field.value = Value::from(if names_are_urls { "url" } else { "unknown" });
         }
         source = field.as_str().map(str::to_owned);
     }
     if source.as_deref() == Some("url") {
         sanitise(event.get_or_insert("transaction"));
         if let Some(info) = event.get_mut("transaction_info").and_then(Node::as_object_mut) {
-            info.insert("source", "sanitized");
+            info.get_or_insert("source").value = Value::from("sanitized");
         }
     }
     let trace = event.get_mut("contexts").and_then(|contexts| contexts.get_mut("trace"));
     if let Some(trace) = trace.and_then(Node::as_object_mut) {
         default_op(trace);
+        if let Some(data) = trace.get_mut("data").and_then(Node::as_object_mut) {
+            current_names(data);
+        }
     }
     let spans = event.get_or_insert("spans");
     if spans.is_null() {
@@ -141,136 +147,38 @@ pub(super) fn normalise(event: &mut Object<'_>, context: &NormalizeContext<'_>) 
     }
 }
 
+/// SDKs that name transactions by their address where they know nothing better.
+const URL_SDKS: [&str; 10] = [
+    "sentry.javascript.angular",
+    "sentry.javascript.browser",
+    "sentry.javascript.ember",
+    "sentry.javascript.gatsby",
+    "sentry.javascript.nextjs",
+    "sentry.javascript.react",
+    "sentry.javascript.remix",
+    "sentry.javascript.vue",
+    "sentry.php.laravel",
+    "sentry.php.symfony",
+];
+
+/// Whether a name without a source is most likely an address.
+fn names_are_urls(event: &Object<'_>) -> bool {
+    let name = event.get("transaction").and_then(Node::as_str).unwrap_or_default();
+    let Some(sdk) = event.get("sdk").filter(|_| name.contains('/')) else { return false };
+    let kind = sdk.get_str("name").unwrap_or_default();
+    let django = || {
+        let integrations = sdk.get("integrations").and_then(Node::as_array).unwrap_or_default();
+        let tags = event.get("tags").and_then(Node::as_array).unwrap_or_default();
+        integrations.iter().any(|name| name.as_str() == Some("django"))
+            && tags.iter().any(|tag| name_of(tag) == "http.status_code" && value_of(tag) == Some("404"))
+    };
+    URL_SDKS.contains(&kind) || (kind == "sentry.python" && django())
+}
+
 fn default_op(object: &mut Object<'_>) {
     let op = object.get_or_insert("op");
     if op.is_null() {
         op.value = Value::from("default");
-    }
-}
-
-/// Attributes of spans under names of the past, and their names of today.
-const RENAMED: &[(&str, &str)] = &[
-    ("ai.completion_tokens.used", "gen_ai.usage.output_tokens"),
-    ("ai.finish_reason", "gen_ai.response.finish_reasons"),
-    ("ai.frequency_penalty", "gen_ai.request.frequency_penalty"),
-    ("ai.function_call", "gen_ai.tool.name"),
-    ("ai.generation_id", "gen_ai.response.id"),
-    ("ai.input_messages", "gen_ai.input.messages"),
-    ("ai.model.provider", "gen_ai.provider.name"),
-    ("ai.model_id", "gen_ai.request.model"),
-    ("ai.pipeline.name", "gen_ai.pipeline.name"),
-    ("ai.preamble", "gen_ai.system_instructions"),
-    ("ai.presence_penalty", "gen_ai.request.presence_penalty"),
-    ("ai.prompt_tokens.used", "gen_ai.usage.input_tokens"),
-    ("ai.responses", "gen_ai.output.messages"),
-    ("ai.seed", "gen_ai.request.seed"),
-    ("ai.streaming", "gen_ai.response.streaming"),
-    ("ai.temperature", "gen_ai.request.temperature"),
-    ("ai.texts", "gen_ai.input.messages"),
-    ("ai.tool_calls", "gen_ai.output.messages"),
-    ("ai.tools", "gen_ai.tool.definitions"),
-    ("ai.top_k", "gen_ai.request.top_k"),
-    ("ai.top_p", "gen_ai.request.top_p"),
-    ("ai.total_cost", "gen_ai.cost.total_tokens"),
-    ("ai.total_tokens.used", "gen_ai.usage.total_tokens"),
-    ("app_start_cold", "app.vitals.start.cold.value"),
-    ("app_start_type", "app.vitals.start.type"),
-    ("app_start_warm", "app.vitals.start.warm.value"),
-    ("cls", "browser.web_vital.cls.value"),
-    ("cls.source.1", "browser.web_vital.cls.source.1"),
-    ("code.filepath", "code.file.path"),
-    ("code.lineno", "code.line.number"),
-    ("connectionType", "network.connection.type"),
-    ("db.mongodb.collection", "db.collection.name"),
-    ("db.name", "db.namespace"),
-    ("db.operation", "db.operation.name"),
-    ("db.statement", "db.query.text"),
-    ("db.system", "db.system.name"),
-    ("deviceMemory", "device.memory.estimated_capacity"),
-    ("effectiveConnectionType", "network.connection.effective_type"),
-    ("environment", "sentry.environment"),
-    ("faas.execution", "faas.invocation_id"),
-    ("faas.id", "cloud.resource_id"),
-    ("fcp", "browser.web_vital.fcp.value"),
-    ("fp", "browser.web_vital.fp.value"),
-    ("frames.delay", "app.vitals.frames.delay.value"),
-    ("frames.frozen", "app.vitals.frames.frozen.count"),
-    ("frames.slow", "app.vitals.frames.slow.count"),
-    ("frames.total", "app.vitals.frames.total.count"),
-    ("gen_ai.prompt", "gen_ai.input.messages"),
-    ("gen_ai.request.available_tools", "gen_ai.tool.definitions"),
-    ("gen_ai.request.messages", "gen_ai.input.messages"),
-    ("gen_ai.response.text", "gen_ai.output.messages"),
-    ("gen_ai.response.tool_calls", "gen_ai.output.messages"),
-    ("gen_ai.system", "gen_ai.provider.name"),
-    ("gen_ai.usage.completion_tokens", "gen_ai.usage.output_tokens"),
-    ("gen_ai.usage.prompt_tokens", "gen_ai.usage.input_tokens"),
-    ("http.client_ip", "client.address"),
-    ("http.decoded_response_content_length", "http.response.body.decoded_size"),
-    ("http.flavor", "network.protocol.version"),
-    ("http.method", "http.request.method"),
-    ("http.request_content_length", "http.request.body.size"),
-    ("http.request_method", "http.request.method"),
-    ("http.response_content_length", "http.response.body.size"),
-    ("http.response_transfer_size", "http.response.size"),
-    ("http.scheme", "url.scheme"),
-    ("http.server_name", "server.address"),
-    ("http.status_code", "http.response.status_code"),
-    ("http.url", "url.full"),
-    ("http.user_agent", "user_agent.original"),
-    ("inp", "browser.web_vital.inp.value"),
-    ("lcp", "browser.web_vital.lcp.value"),
-    ("lcp.element", "browser.web_vital.lcp.element"),
-    ("lcp.id", "browser.web_vital.lcp.id"),
-    ("lcp.size", "browser.web_vital.lcp.size"),
-    ("lcp.url", "browser.web_vital.lcp.url"),
-    ("messaging.destination", "messaging.destination.name"),
-    ("messaging.message_id", "messaging.message.id"),
-    ("messaging.operation", "messaging.operation.name"),
-    ("messaging.protocol", "network.protocol.name"),
-    ("messaging.url", "url.full"),
-    ("method", "http.request.method"),
-    ("net.host.ip", "network.local.address"),
-    ("net.host.name", "server.address"),
-    ("net.host.port", "server.port"),
-    ("net.peer.ip", "network.peer.address"),
-    ("net.protocol.name", "network.protocol.name"),
-    ("net.protocol.version", "network.protocol.version"),
-    ("net.sock.host.addr", "network.local.address"),
-    ("net.sock.host.port", "network.local.port"),
-    ("net.sock.peer.addr", "network.peer.address"),
-    ("net.sock.peer.port", "network.peer.port"),
-    ("otel.kind", "sentry.kind"),
-    ("profile_id", "sentry.profile_id"),
-    ("query", "db.query.text"),
-    ("release", "sentry.release"),
-    ("replay_id", "sentry.replay_id"),
-    ("resource.deployment.environment", "sentry.environment"),
-    ("resource.deployment.environment.name", "sentry.environment"),
-    ("rpc.system", "rpc.system.name"),
-    ("sentry.browser.name", "browser.name"),
-    ("sentry.segment_id", "sentry.segment.id"),
-    ("sentry.transaction", "sentry.segment.name"),
-    ("transaction", "sentry.segment.name"),
-    ("ttfb", "browser.web_vital.ttfb.value"),
-    ("url", "url.full"),
-];
-
-/// Adds attributes under their names of today.
-fn current_names(data: &mut Object<'_>) {
-    let found: Vec<_> = data
-        .iter()
-        .filter(|(_, node)| !node.is_null())
-        .filter_map(|(name, _)| RENAMED.binary_search_by_key(&name, |(old, _)| old).ok())
-        .filter_map(|index| RENAMED.get(index))
-        .collect();
-    for (old, new) in found {
-        if data.get(new).is_none()
-            && let Some(node) = data.get(old)
-        {
-            let value = node.value.clone();
-            data.insert(*new, value);
-        }
     }
 }
 
@@ -365,7 +273,6 @@ fn exclusive_times(event: &mut Object<'_>) {
         let exclusive = exclusive_time(whole, inner.map_or(&[][..], Vec::as_slice));
         span.get_or_insert("exclusive_time").value = Value::from(exclusive);
     }
-    debug_assert!(SPAN.field("exclusive_time").is_some());
 }
 
 fn interval_of(object: &Object<'_>) -> Option<Interval> {

@@ -208,10 +208,10 @@ fn fits(value: &Value<'_>, limit: BagLimit) -> bool {
 /// The size of a value and all in it; none if it is too deep.
 fn measure(value: &Value<'_>, depth: usize) -> Option<usize> {
     match value {
-        Value::Array(nodes) if nodes.is_empty() || depth > 1 => {
+        Value::Array(nodes) if depth > 1 => {
             nodes.iter().try_fold(3, |sum, node| measure(&node.value, depth - 1).map(|size| sum + size))
         }
-        Value::Object(object) if object.is_empty() || depth > 1 => {
+        Value::Object(object) if depth > 1 => {
             object.iter().try_fold(3, |sum, (_, node)| measure(&node.value, depth - 1).map(|size| sum + size))
         }
         Value::Array(_) | Value::Object(_) => None,

@@ -46,7 +46,7 @@ fn address(event: &Object<'_>, context: &NormalizeContext<'_>) -> Option<String>
     }
     let env = event.get("request").and_then(|request| request.get("env"));
     if let Some(remote) = env.and_then(|env| env.get_str("REMOTE_ADDR"))
-        && remote.parse::<std::net::IpAddr>().is_ok()
+        && (remote == AUTO || remote.parse::<std::net::IpAddr>().is_ok())
     {
         return Some(remote.to_owned());
     }

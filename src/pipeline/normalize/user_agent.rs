@@ -16,7 +16,9 @@ pub(super) fn contexts(event: &mut Object<'_>, given: Option<&str>) {
     // In a browser the client's system is the system of the event.
     let javascript = event.get("platform").and_then(Node::as_str) == Some("javascript");
     let os_context = if javascript { "os" } else { "client_os" };
-    let os = wanted(os_context).then(|| hints.os().or_else(|| os(&agent))).flatten();
+    let no_os =
+        event.get("contexts").and_then(Node::as_object).is_none_or(|contexts| contexts.get(os_context).is_none());
+    let os = no_os.then(|| hints.os().or_else(|| os(&agent))).flatten();
     let device = wanted("device").then(|| hints.device().or_else(|| device(&agent))).flatten();
     if browser.is_none() && os.is_none() && device.is_none() {
         return;
@@ -91,7 +93,7 @@ impl Hints {
     }
 
     fn os(&self) -> Option<Product> {
-        Some((self.platform.clone()?, Some(self.platform_version.clone()?)))
+        Some((self.platform.clone()?, self.platform_version.clone()))
     }
 
     fn device(&self) -> Option<Device> {

@@ -44,7 +44,7 @@ impl Walk {
 
     fn limit(self, node: &mut Node<'_>, field: &'static Field) {
         if let Some(limit) = field.max_chars
-            && !matches!(field.kind, Kind::ImagePath | Kind::JsonText)
+            && !matches!(field.kind, Kind::ImagePath | Kind::JsonText | Kind::ThreadId)
         {
             trim::string(node, limit);
         }
@@ -115,7 +115,7 @@ impl Walk {
             self.kind(value, field, inner);
         }
         if field.omit_empty && matches!(field.name, "integrations" | "features" | "packages" | "errors") {
-            nodes.retain(|value| !value.is_null() || value.has_meta());
+            nodes.retain(|value| !is_empty(&value.value) || value.has_meta());
         }
     }
 
@@ -254,7 +254,7 @@ pub(super) fn settle(object: &mut Object<'_>, schema: &'static Schema) {
         }
         match schema.field(key) {
             None => schema.unknown.retain && !node.is_null(),
-            Some(field) => !node.is_null() && !(field.omit_empty && is_empty(&node.value)),
+            Some(field) => !(node.is_null() || field.omit_empty && is_empty_field(field, node)),
         }
     });
 }
@@ -271,6 +271,16 @@ pub(super) fn is_empty(value: &Value<'_>) -> bool {
         Value::Array(nodes) => nodes.is_empty(),
         Value::Object(object) => object.is_empty(),
         Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
+/// Whether a field is nothing; an object with known fields is if all of them are.
+pub(super) fn is_empty_field(field: &Field, node: &Node<'_>) -> bool {
+    match (&node.value, field.kind) {
+        (Value::Object(object), Kind::Object(_)) => {
+            object.iter().all(|(_, node)| is_empty(&node.value) && !node.has_meta())
+        }
+        (value, _) => is_empty(value),
     }
 }
 

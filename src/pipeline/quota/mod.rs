@@ -6,11 +6,13 @@
 
 mod config;
 mod envelope;
+mod state;
 
 use std::collections::HashMap;
 
 pub use config::{InvalidQuota, Quota, QuotaScope};
 pub use envelope::{Enforcement, ItemRole, QuotaItem, Rejection};
+pub use state::QuotaState;
 
 use crate::model::{DataCategory, Timestamp};
 use crate::protocol::{RateLimit, Scope};

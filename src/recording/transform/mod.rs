@@ -158,7 +158,7 @@ fn item_payload(transforms: &[Transform], item: &Item<'_>, event_id: Option<Even
         | ItemType::TraceMetric => {
             let mut value = event::parse_value(payload).ok()?;
             for transform in transforms {
-                apply_to_value(transform, &mut value, event_id, index);
+                apply_to_value(transform, &mut value, event_id);
             }
             let mut bytes = Vec::with_capacity(payload.len());
             event::write_json(&value, &mut bytes);
@@ -168,7 +168,7 @@ fn item_payload(transforms: &[Transform], item: &Item<'_>, event_id: Option<Even
     }
 }
 
-fn apply_to_value(transform: &Transform, value: &mut Node<'_>, event_id: Option<EventId>, index: u64) {
+fn apply_to_value(transform: &Transform, value: &mut Node<'_>, event_id: Option<EventId>) {
     match transform {
         Transform::Shift(millis) => shift::times(value, *millis),
         Transform::Set(assignment) => assignment.apply_to_session(value),
@@ -185,7 +185,6 @@ fn apply_to_value(transform: &Transform, value: &mut Node<'_>, event_id: Option<
                     object.insert(name, ids::replaced(*seed, old).to_string());
                 }
             }
-            let _ = index;
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::scrub::config::{PiiConfig, Redaction, RuleSpec, RuleType};
 use crate::scrub::{ScrubConfigError, ScrubWarning};
 
 /// Rules in one configuration, and rules that one selector may come to.
-pub(crate) const MAX_RULES: usize = 1_000;
+const MAX_RULES: usize = 1_000;
 /// How deep rules may name rules.
 const MAX_NESTING: usize = 32;
 /// How many ids are looked up for one configuration; lists of lists grow fast.
@@ -105,7 +105,7 @@ impl<'c> Collector<'c> {
             _ => {
                 if let Some(Some(matcher)) = self.compiled.get(id) {
                     let matcher = matcher.clone();
-                    let rule = Rule { id: id.to_owned().into(), origin, matcher, redaction };
+                    let rule = Rule { origin, matcher, redaction };
                     rules.insert(id.to_owned(), rule);
                 }
                 return Ok(());
@@ -129,7 +129,7 @@ impl<'c> Collector<'c> {
             None => {}
             Some(Builtin::Rule(matcher, own)) => {
                 let (origin, redaction) = inherit(id, &own, parent);
-                rules.insert(id.to_owned(), Rule { id: id.to_owned().into(), origin, matcher, redaction });
+                rules.insert(id.to_owned(), Rule { origin, matcher, redaction });
             }
             Some(Builtin::Alias(other)) => {
                 let (origin, redaction) = inherit(id, &Redaction::Default, parent);

@@ -109,6 +109,9 @@ fn words(text: &str) -> Hints {
     if text.len() == 3 && text.eq_ignore_ascii_case("otp") {
         return Hints::PASSWORD;
     }
+    if !FINDER.is_match(text) {
+        return hints;
+    }
     for found in FINDER.find_overlapping_iter(text) {
         hints = hints.with(WORDS[found.pattern().as_usize()].1);
     }

@@ -8,7 +8,7 @@ mod redact;
 
 use std::borrow::Cow;
 
-pub(crate) use collect::{Collector, MAX_RULES};
+pub(crate) use collect::Collector;
 pub(crate) use hints::Hints;
 pub(crate) use matcher::{Matcher, Search};
 pub(crate) use redact::{hash, redact_ranges};
@@ -19,8 +19,6 @@ use crate::event::{Meta, Remark, RemarkKind};
 /// A rule, ready to run.
 #[derive(Debug, Clone)]
 pub(crate) struct Rule {
-    /// Its id; rules of one selector run in the order of their ids.
-    pub(crate) id: Cow<'static, str>,
     /// The id in remarks.
     pub(crate) origin: Cow<'static, str>,
     pub(crate) matcher: Matcher,

@@ -7,14 +7,15 @@ CREATE TABLE blocks (
     live INTEGER NOT NULL, first_event INTEGER NOT NULL, last_event INTEGER NOT NULL, first_item INTEGER NOT NULL,
     last_item INTEGER NOT NULL, frame BLOB NOT NULL
 );
--- The text columns hold ids of `strings`, `tags` is a JSON array of ids of `tag_pairs`; the view `events` shows them as text.
+-- The text columns hold ids of `strings`, `tags` is a JSON array of ids of `tag_pairs`; the view `events` shows them as
+-- text. The BLOB columns (no affinity) hardly repeat: what is seen for the first time stands in them as it is.
 CREATE TABLE event_rows (
     id INTEGER PRIMARY KEY, event_id BLOB NOT NULL, project_id INTEGER NOT NULL, issue_id INTEGER,
     timestamp INTEGER NOT NULL, received INTEGER NOT NULL, level INTEGER NOT NULL, error_handled INTEGER,
     block_id INTEGER NOT NULL, offset INTEGER NOT NULL, length INTEGER NOT NULL, tags TEXT NOT NULL,
     type INTEGER, platform INTEGER, environment INTEGER, release INTEGER, dist INTEGER, transaction_name INTEGER, logger INTEGER, server_name INTEGER,
-    user_ident INTEGER, user_id INTEGER, user_email INTEGER, user_username INTEGER, user_ip INTEGER, message INTEGER, title INTEGER,
-    culprit INTEGER, error_type INTEGER, error_value INTEGER, sdk_name INTEGER, sdk_version INTEGER, url INTEGER, http_method INTEGER
+    user_ident BLOB, user_id BLOB, user_email BLOB, user_username BLOB, user_ip BLOB, message BLOB, title INTEGER,
+    culprit INTEGER, error_type INTEGER, error_value BLOB, sdk_name INTEGER, sdk_version INTEGER, url BLOB, http_method INTEGER
 );
 CREATE UNIQUE INDEX event_rows_event ON event_rows (event_id, project_id);
 CREATE INDEX event_rows_issue ON event_rows (issue_id, timestamp);
@@ -39,19 +40,19 @@ CREATE VIEW events AS SELECT
     (SELECT value FROM strings WHERE strings.id = event_rows.transaction_name) AS transaction_name,
     (SELECT value FROM strings WHERE strings.id = event_rows.logger) AS logger,
     (SELECT value FROM strings WHERE strings.id = event_rows.server_name) AS server_name,
-    (SELECT value FROM strings WHERE strings.id = event_rows.user_ident) AS user_ident,
-    (SELECT value FROM strings WHERE strings.id = event_rows.user_id) AS user_id,
-    (SELECT value FROM strings WHERE strings.id = event_rows.user_email) AS user_email,
-    (SELECT value FROM strings WHERE strings.id = event_rows.user_username) AS user_username,
-    (SELECT value FROM strings WHERE strings.id = event_rows.user_ip) AS user_ip,
-    (SELECT value FROM strings WHERE strings.id = event_rows.message) AS message,
+    iif(typeof(user_ident) = 'text', user_ident, (SELECT value FROM strings WHERE strings.id = event_rows.user_ident)) AS user_ident,
+    iif(typeof(user_id) = 'text', user_id, (SELECT value FROM strings WHERE strings.id = event_rows.user_id)) AS user_id,
+    iif(typeof(user_email) = 'text', user_email, (SELECT value FROM strings WHERE strings.id = event_rows.user_email)) AS user_email,
+    iif(typeof(user_username) = 'text', user_username, (SELECT value FROM strings WHERE strings.id = event_rows.user_username)) AS user_username,
+    iif(typeof(user_ip) = 'text', user_ip, (SELECT value FROM strings WHERE strings.id = event_rows.user_ip)) AS user_ip,
+    iif(typeof(message) = 'text', message, (SELECT value FROM strings WHERE strings.id = event_rows.message)) AS message,
     (SELECT value FROM strings WHERE strings.id = event_rows.title) AS title,
     (SELECT value FROM strings WHERE strings.id = event_rows.culprit) AS culprit,
     (SELECT value FROM strings WHERE strings.id = event_rows.error_type) AS error_type,
-    (SELECT value FROM strings WHERE strings.id = event_rows.error_value) AS error_value,
+    iif(typeof(error_value) = 'text', error_value, (SELECT value FROM strings WHERE strings.id = event_rows.error_value)) AS error_value,
     (SELECT value FROM strings WHERE strings.id = event_rows.sdk_name) AS sdk_name,
     (SELECT value FROM strings WHERE strings.id = event_rows.sdk_version) AS sdk_version,
-    (SELECT value FROM strings WHERE strings.id = event_rows.url) AS url,
+    iif(typeof(url) = 'text', url, (SELECT value FROM strings WHERE strings.id = event_rows.url)) AS url,
     (SELECT value FROM strings WHERE strings.id = event_rows.http_method) AS http_method
 FROM event_rows;
 CREATE VIEW event_tags AS SELECT event_rows.id AS event_rowid, tag_pairs.key AS key, tag_pairs.value AS value

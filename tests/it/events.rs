@@ -1,0 +1,82 @@
+//! `events`: lists and views on a store with known content.
+
+use crate::filled::{Filled, key_error};
+
+#[test]
+fn raw_is_what_was_stored_to_the_byte() {
+    let filled = Filled::new();
+    let ran = filled.run(&["events", "view", &format!("{:032x}", 2), "--raw"]).ended(0);
+    assert_eq!(ran.stdout, key_error(2).to_string());
+}
+
+#[test]
+fn an_event_is_drawn_with_what_one_needs() {
+    let ran = Filled::new().run(&["events", "view", "WEB-1"]).ended(0);
+    for told in [
+        "error  KeyError: 'sku-81723'",
+        "in checkout.views.pay",
+        "unhandled, django",
+        "at pay  checkout/views.py:42",
+        "→    42 │     price = prices[sku]",
+        "sku = 'sku-81723'",
+        "… 1 library call",
+        "SELECT price",
+        "POST https://shop.example/pay",
+        "user1@example.org",
+        "screen.png (image/png)  1.4 kB",
+    ] {
+        assert!(ran.stdout.contains(told), "{told} is missing in\n{}", ran.stdout);
+    }
+    assert!(!ran.stdout.contains("get_response"), "{}", ran.stdout);
+}
+
+#[test]
+fn everything_is_drawn_when_asked_for() {
+    let ran = Filled::new().run(&["events", "view", "WEB-1", "--full"]).ended(0);
+    assert!(ran.stdout.contains("get_response"), "{}", ran.stdout);
+}
+
+#[test]
+fn json_keeps_the_stored_event_apart_from_what_is_told_of_it() {
+    let json = Filled::new().run(&["events", "view", &format!("{:032x}", 3), "--json"]).ended(0).json();
+    assert_eq!(json["event"], key_error(3));
+    assert_eq!(json["issue"], "WEB-1");
+    assert_eq!(json["project"]["slug"], "web");
+    assert_eq!(json["attachments"][0]["size"], 1_400);
+}
+
+#[test]
+fn the_list_is_searched_and_sorted() {
+    let filled = Filled::new();
+    let found = |arguments: &[&str]| {
+        let listed = ["events", "list", "--format", "csv", "--columns", "event_id"];
+        let ran = filled.run(&[&listed, arguments].concat()).ended(0);
+        ran.stdout.lines().skip(1).map(|id| u128::from_str_radix(id, 16).unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(found(&[]), [3, 2, 4, 5, 1]);
+    assert_eq!(found(&["--sort", "oldest", "--issue", "web-1"]), [1, 2, 3]);
+    assert_eq!(found(&["--project", "api"]), [5]);
+    assert_eq!(found(&["--period", "45min"]), [3, 2]);
+    assert_eq!(found(&["user.email:user1@*", "browser:Chrome"]), [3]);
+    assert_eq!(found(&["level:[warning,fatal]", "--limit", "1"]), [4]);
+    assert_eq!(found(&["issue:WEB-2"]), [4]);
+}
+
+#[test]
+fn the_list_is_drawn_harmlessly() {
+    let ran = Filled::new().run(&["events", "list", "level:warning", "--columns", "issue,level,title,time"]).ended(0);
+    insta::assert_snapshot!(ran.stdout, @r"
+    ISSUE  LEVEL    TITLE              TIME
+    WEB-2  warning  cart ␛[2Jis empty  60 min ago
+    ");
+}
+
+#[test]
+fn what_is_not_there_is_not_found() {
+    let filled = Filled::new();
+    let _ = filled.run(&["events", "view", &"f".repeat(32)]).ended(4);
+    let _ = filled.run(&["events", "view", "WEB-77"]).ended(4);
+    let _ = filled.run(&["events", "list", "--project", "shop"]).ended(4);
+    let _ = filled.run(&["events", "view", "nonsense"]).ended(2);
+    let _ = filled.run(&["events", "list", "is:resolved"]).ended(2);
+}

@@ -1,0 +1,159 @@
+//! `issues`: lists, views and changes of state on a store with known content.
+
+use crate::filled::Filled;
+use crate::sealed::Sealed;
+
+#[test]
+fn without_a_store_there_is_a_way_to_one() {
+    let ran = Sealed::new().run(&["issues", "list", "--local=store"]).ended(4);
+    assert_eq!(ran.stderr, "error: no store in [DIR]/store yet\nhint: `vidette replay examples/incident` makes one\n");
+    assert_eq!(ran.stdout, "");
+}
+
+#[test]
+fn a_configured_server_is_not_passed_over() {
+    let filled = Filled::new();
+    let refused =
+        filled.sealed.command().args(["issues", "list"]).env("SENTRY_AUTH_TOKEN", "sntrys_x").output().unwrap();
+    let error = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!(refused.status.code(), Some(1), "{error}");
+    assert!(error.contains("--local") && !error.contains("sntrys_x"), "{error}");
+    let mut asked = filled.sealed.command();
+    asked.args(["issues", "list", "--local=store"]).env("SENTRY_AUTH_TOKEN", "sntrys_x");
+    assert_eq!(asked.output().unwrap().status.code(), Some(0));
+}
+
+#[test]
+fn the_list_is_drawn_harmlessly_latest_first() {
+    let filled = Filled::new();
+    let narrow =
+        filled.sealed.command().args(["issues", "list", "--local=store"]).env("COLUMNS", "80").output().unwrap();
+    insta::assert_snapshot!(String::from_utf8(narrow.stdout).unwrap(), @r"
+    SHORT ID  TITLE                  EVENTS  USERS  LAST SEEN   STATUS
+    WEB-1     KeyError: 'sku-81723'       3      2  5 min ago   new
+    WEB-2     cart ␛[2Jis empty           1      0  60 min ago  new
+    API-1     database gone               1      0  1 h ago     new
+    ");
+    assert_eq!(narrow.stderr, b"");
+    let wide = filled.run(&["issues", "list"]).ended(0).stdout;
+    assert!(wide.lines().next().unwrap().ends_with("TREND") && wide.contains('█'), "{wide}");
+}
+
+#[test]
+fn json_has_the_names_of_the_web_api() {
+    let json = Filled::new().run(&["issues", "list", "--json", "issue:WEB-1"]).ended(0).json();
+    let issue = &json[0];
+    assert_eq!(json.as_array().unwrap().len(), 1);
+    assert_eq!(issue["shortId"], "WEB-1");
+    assert_eq!(issue["id"], "1");
+    assert_eq!(issue["count"], "3");
+    assert_eq!(issue["userCount"], 2);
+    assert_eq!(issue["project"]["slug"], "web");
+    assert_eq!(issue["status"], "unresolved");
+    assert_eq!(issue["substatus"], "new");
+    assert_eq!(issue["metadata"]["type"], "KeyError");
+    assert_eq!(issue["lastRelease"]["version"], "web@1.3.0");
+    let day: u64 = issue["stats"]["24h"].as_array().unwrap().iter().map(|pair| pair[1].as_u64().unwrap()).sum();
+    assert_eq!(day, 3);
+}
+
+#[test]
+fn queries_find_issues_and_their_events() {
+    let filled = Filled::new();
+    let found = |query: &str| {
+        let ran =
+            filled.run(&["issues", "list", "--format", "csv", "--columns", "short_id", "--query", query]).ended(0);
+        ran.stdout.lines().skip(1).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(found(""), ["WEB-1", "WEB-2", "API-1"]);
+    assert_eq!(found("level:[warning, fatal] project:web"), ["WEB-2"]);
+    assert_eq!(found("browser:Firefox"), ["WEB-1"]);
+    assert_eq!(found("browser:Firefox release:web@1.2.0"), Vec::<String>::new());
+    assert_eq!(found("!has:user.email"), ["WEB-2", "API-1"]);
+    assert_eq!(found("times_seen:>1 OR \"database gone\""), ["WEB-1", "API-1"]);
+    assert_eq!(found("release:latest"), ["WEB-1"]);
+}
+
+#[test]
+fn a_fault_in_a_query_has_its_place() {
+    let ran = Filled::new().run(&["issues", "list", "level:error times_seen:many"]).ended(2);
+    let lines: Vec<_> = ran.stderr.lines().collect();
+    assert_eq!(lines[1], "  level:error times_seen:many");
+    assert!(lines[2].starts_with("              ") && lines[2].ends_with('^'), "{}", ran.stderr);
+}
+
+#[test]
+fn a_limit_says_that_there_is_more() {
+    let ran = Filled::new().run(&["issues", "list", "--limit", "2", "--sort", "events", "--format", "ndjson"]).ended(0);
+    assert_eq!(ran.stdout.lines().count(), 2);
+    assert!(ran.stdout.starts_with("{\"id\":\"1\""), "{}", ran.stdout);
+    assert!(ran.stderr.contains("--all"), "{}", ran.stderr);
+}
+
+#[test]
+fn resolved_and_archived_issues_leave_the_list_and_come_back() {
+    let filled = Filled::new();
+    let listed = || filled.run(&["issues", "list", "--json"]).ended(0).json().as_array().unwrap().len();
+    let ran = filled.run(&["issues", "resolve", "web-1", "3", "--json"]).ended(0);
+    assert_eq!(ran.json()[0]["status"], "resolved");
+    assert_eq!(ran.json()[1]["shortId"], "API-1");
+    assert_eq!(listed(), 1);
+    let again = filled.run(&["issues", "resolve", "WEB-1"]).ended(0);
+    assert!(again.stderr.contains("already"), "{}", again.stderr);
+    let _ = filled.run(&["issues", "mute", "WEB-2", "--count", "10"]).ended(0);
+    assert_eq!(listed(), 0);
+    let archived = filled.run(&["issues", "list", "is:archived", "--json"]).ended(0).json();
+    assert_eq!(archived[0]["substatus"], "archived_until_condition_met");
+    assert_eq!(archived[0]["statusDetails"]["ignoreCount"], 11);
+    let back = filled.run(&["issues", "unresolve", "--query", "", "--yes", "--json"]).ended(0).json();
+    assert!(back.as_array().unwrap().iter().all(|issue| issue["substatus"] == "new"));
+    assert_eq!(listed(), 3);
+}
+
+#[test]
+fn releases_bound_a_resolution() {
+    let filled = Filled::new();
+    let next = filled.run(&["issues", "resolve", "WEB-1", "--in-next-release", "--json"]).ended(0).json();
+    assert_eq!(next[0]["statusDetails"]["inNextRelease"], true);
+    assert_eq!(next[0]["statusDetails"]["inRelease"], "web@1.3.0");
+    let ran = filled.run(&["issues", "resolve", "WEB-1", "--in-release", "web@2.0"]).ended(0);
+    assert!(ran.stdout.contains("resolved in web@2.0"), "{}", ran.stdout);
+    let none = filled.run(&["issues", "resolve", "API-1", "--in-next-release"]).ended(1);
+    assert!(none.stderr.contains("--in-release"), "{}", none.stderr);
+}
+
+#[test]
+fn nothing_changes_when_one_issue_is_missing() {
+    let filled = Filled::new();
+    let ran = filled.run(&["issues", "resolve", "WEB-1", "WEB-9", "77"]).ended(4);
+    assert!(ran.stderr.contains("`WEB-9`, `77`"), "{}", ran.stderr);
+    assert_eq!(filled.run(&["issues", "list", "is:resolved", "--json"]).ended(0).json(), serde_json::json!([]));
+}
+
+#[test]
+fn many_issues_are_changed_only_when_that_was_meant() {
+    let filled = Filled::new();
+    let ran = filled.run(&["issues", "archive", "--query", "level:[error, warning]"]).ended(8);
+    assert!(ran.stderr.contains("Archive 2 issues with 4 events (WEB-1, WEB-2)?"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("--yes"), "{}", ran.stderr);
+    let _ = filled.run(&["issues", "archive", "--query", "level:[error, warning]", "--yes"]).ended(0);
+    let _ = filled.run(&["issues", "archive"]).ended(2);
+    let _ = filled.run(&["issues", "archive", "WEB-1", "--until-occurs", "5"]).ended(2);
+    let _ = filled.run(&["issues", "archive", "WEB-1", "--forever", "--for", "1h"]).ended(2);
+}
+
+#[test]
+fn the_view_tells_the_issue_and_its_latest_event() {
+    let filled = Filled::new();
+    let ran = filled.run(&["issues", "view", "web-1"]).ended(0);
+    for told in ["WEB-1  KeyError: 'sku-81723'", "Chrome 66% · Firefox 33%", "price = prices[sku]", "web@1.1.0"] {
+        assert!(ran.stdout.contains(told), "{told} is missing in\n{}", ran.stdout);
+    }
+    let oldest = filled.run(&["issues", "view", "1", "--event", "oldest", "--json"]).ended(0).json();
+    assert_eq!(oldest["event"]["eventID"], format!("{:032x}", 1));
+    assert_eq!(oldest["hashes"][0], "01".repeat(16));
+    assert_eq!(oldest["tags"][0]["topValues"][0]["value"], "Chrome");
+    let other = filled.run(&["issues", "view", "WEB-1", "--event", &format!("{:032x}", 4)]).ended(4);
+    assert!(other.stderr.contains("events list --issue WEB-1"), "{}", other.stderr);
+    let _ = filled.run(&["issues", "view", "WEB-99"]).ended(4);
+}
