@@ -142,16 +142,11 @@ impl Grouper {
     /// # Errors
     /// [`RuleError`] names the line and column that cannot be read, or the unknown strategy.
     pub fn new(settings: &GroupingSettings) -> Result<Self, RuleError> {
-        Self::with_base(rules::BUILTIN_RULES, settings)
-    }
-
-    /// As [`Grouper::new`], with other rules in place of the built-in ones.
-    pub(super) fn with_base(base: &str, settings: &GroupingSettings) -> Result<Self, RuleError> {
         let version = StrategyVersion::from_id(&settings.strategy)?;
-        let mut stack_trace_rules = rules::parse(base)?;
+        let mut stack_trace_rules = rules::parse(rules::BUILTIN_RULES)?;
         stack_trace_rules.extend(rules::parse(&settings.stack_trace_rules)?);
         Ok(Self {
-            rules_hash: GroupHash::of_values([base, "\n", &settings.stack_trace_rules]),
+            rules_hash: GroupHash::of_values([settings.stack_trace_rules.as_str()]),
             version,
             rules: CompiledRules::new(stack_trace_rules),
             fingerprints: FingerprintRules::new(&settings.fingerprinting_rules)?,
