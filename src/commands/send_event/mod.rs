@@ -15,7 +15,7 @@ pub(super) use arguments::SendEventArgs;
 use serde_json::{Map, Value};
 
 use super::Shown;
-use super::sending::{self, Input, Manner, Parcel, Prepared};
+use super::sending::{self, Input, Manner, Parcel, Prepared, Target};
 use crate::context::Context;
 use crate::error::CliError;
 use crate::model::{EventId, Timestamp};
@@ -31,10 +31,13 @@ pub(super) fn run(context: &Context, arguments: &SendEventArgs) -> Result<Shown,
     let maker = Maker {
         particulars: arguments.particulars(context)?,
         defaults: arguments.defaults(context),
-        sampling: arguments.sampling(),
+        sampling: match target {
+            Target::Server(_) => arguments.sampling(),
+            Target::Store { .. } => ClientSampling::default(),
+        },
         raw: arguments.raw,
     };
-    let manner = Manner { noun: "events", unchanged: arguments.raw };
+    let manner = Manner { noun: "events", unchanged: arguments.raw, sampling: arguments.sampling() };
     let mut prepare = |input: &Input| maker.prepare(input, context.clock.now());
     sending::deliver(context, &target, &inputs, manner, &mut prepare)?.conclude(context)
 }
@@ -43,6 +46,7 @@ pub(super) fn run(context: &Context, arguments: &SendEventArgs) -> Result<Shown,
 struct Maker {
     particulars: Particulars,
     defaults: Defaults,
+    /// What is left out before it is sent.
     sampling: ClientSampling,
     raw: bool,
 }
