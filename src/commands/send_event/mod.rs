@@ -54,10 +54,10 @@ struct Maker {
 impl Maker {
     fn prepare(&self, input: &Input, now: Timestamp) -> Prepared {
         let made = match input {
-            Input::Flags => Ok(self.from_flags(now)),
+            Input::Flags => Ok(self.event_of_flags(now)),
             _ => input.read().map_err(|error| format!("cannot be read: {error}")).and_then(|bytes| match self.raw {
                 true => Ok(file::raw(bytes)),
-                false => self.from_file(&bytes, now),
+                false => self.event_of_file(&bytes, now),
             }),
         };
         match made {
@@ -66,7 +66,7 @@ impl Maker {
         }
     }
 
-    fn from_flags(&self, now: Timestamp) -> (EventId, Vec<u8>) {
+    fn event_of_flags(&self, now: Timestamp) -> (EventId, Vec<u8>) {
         let mut event = Map::new();
         let id = EventId::random();
         event.insert("event_id".to_owned(), Value::String(id.to_string()));
@@ -76,7 +76,7 @@ impl Maker {
         (id, Value::Object(event).to_string().into_bytes())
     }
 
-    fn from_file(&self, bytes: &[u8], now: Timestamp) -> Result<(EventId, Vec<u8>), String> {
+    fn event_of_file(&self, bytes: &[u8], now: Timestamp) -> Result<(EventId, Vec<u8>), String> {
         let mut event = file::parse(bytes)?;
         let id = file::event_id(&mut event)?;
         self.particulars.apply(&mut event);
