@@ -19,7 +19,7 @@ use crate::store::{DEFAULT_RETENTION_DAYS, NewProject, Store};
 use crate::ui::Progress;
 
 /// A batch goes to the store when it has this many records,
-const BATCH_RECORDS: usize = 1_536;
+const BATCH_RECORDS: usize = 768;
 /// or this many bytes.
 const BATCH_BYTES: usize = 8 << 20;
 /// What belongs to no project goes to this one.
