@@ -91,7 +91,6 @@ impl Run<'_> {
         };
         let before = self.pipeline.report().ledger.clone();
         let incoming = Incoming {
-            fallback_id: None,
             project: self.project.id,
             received_at: self.context.clock.now(),
             facts: RequestFacts { client: Some(client()), ..RequestFacts::default() },
