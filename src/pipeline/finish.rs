@@ -9,6 +9,7 @@ use super::decode::{EventUnit, ItemUnit};
 use super::index;
 use super::items::{self, Made};
 use super::life_cycle;
+use super::order;
 use super::prepare::{Prepared, Projects, StageClock};
 use super::report::{Stage, StageTimes};
 use super::stages::Stages;
@@ -78,10 +79,10 @@ impl Worker {
     ) -> io::Result<()> {
         let mut times = std::mem::take(&mut self.times);
         let mut clock = StageClock::start(&mut times);
-        stages.scrubber.scrub(&mut unit.node);
-        clock.lap(Stage::Scrub);
-        let grouping = stages.grouper.group_and_apply(&mut unit.node, &mut self.cache);
-        clock.lap(Stage::Group);
+        let cache = &mut self.cache;
+        let grouping = order::complete(&mut unit.node, stages, &mut clock, |grouper, event| {
+            grouper.group_and_apply(event, cache)
+        });
         let event = &unit.node;
         let timestamp = index::timestamp(event, received_at);
         if block_day.is_some_and(|day| day != timestamp.day()) || self.packer.is_full() {
