@@ -13,6 +13,9 @@ mod projects;
 mod replay;
 mod retention;
 mod search;
+mod send_envelope;
+mod send_event;
+mod sending;
 mod stats;
 mod times;
 
@@ -29,6 +32,10 @@ pub type Shown = Option<Box<dyn View>>;
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Send an event to a DSN, or through the pipeline into the embedded store
+    SendEvent(Box<send_event::SendEventArgs>),
+    /// Send envelopes to a DSN, or through the pipeline into the embedded store
+    SendEnvelope(send_envelope::SendEnvelopeArgs),
     /// Replay recorded events through the pipeline, or send them to a server
     Replay(replay::ReplayArgs),
     /// Look at issues and change their state
@@ -67,6 +74,8 @@ impl Command {
 /// Whatever the command could not do.
 pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
     match command {
+        Command::SendEvent(arguments) => send_event::run(context, &arguments),
+        Command::SendEnvelope(arguments) => send_envelope::run(context, &arguments),
         Command::Replay(arguments) => replay::run(context, &arguments),
         Command::Issues(command) => issues::run(context, command),
         Command::Events(command) => events::run(context, command),

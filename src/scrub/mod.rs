@@ -21,6 +21,7 @@ mod config;
 mod graphql;
 mod known;
 mod legacy;
+mod memo;
 mod remarks;
 mod rules;
 mod selector;
@@ -32,7 +33,7 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 pub use config::{DataScrubbingSettings, PiiConfig, Redaction, RuleSpec, RuleType, Vars};
 pub use remarks::remarks;
@@ -41,7 +42,7 @@ pub use selector::{PathItem, Selector, SelectorError, ValueType};
 use self::automaton::Program;
 use self::sites::Sites;
 use self::strict::Strict;
-use self::walk::Walker;
+use self::walk::{Memos, Walker};
 use crate::event::Node;
 use crate::event::schema::{self, Schema};
 
@@ -106,7 +107,37 @@ pub struct Scrubber {
 #[derive(Debug)]
 struct Pass {
     program: Program,
-    idle: Mutex<Vec<Sites>>,
+    idle: Pool<Tables>,
+}
+
+/// What one thread needs for a pass.
+#[derive(Debug)]
+struct Tables {
+    sites: Sites,
+    memos: Memos,
+}
+
+/// Tables that no thread is using right now.
+#[derive(Debug)]
+struct Pool<T> {
+    idle: Mutex<Vec<T>>,
+}
+
+impl<T> Default for Pool<T> {
+    fn default() -> Self {
+        Self { idle: Mutex::default() }
+    }
+}
+
+impl<T> Pool<T> {
+    /// Runs `work` with tables from the pool, or with new ones.
+    fn with<R>(&self, new: impl FnOnce() -> T, work: impl FnOnce(&mut T) -> R) -> R {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let mut tables = idle.unwrap_or_else(new);
+        let result = work(&mut tables);
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(tables);
+        result
+    }
 }
 
 impl Scrubber {
@@ -127,7 +158,7 @@ impl Scrubber {
         for config in pii_config.into_iter().chain(&from_settings) {
             let program = Program::new(config, &mut warnings)?;
             if !program.is_empty() {
-                passes.push(Pass { program, idle: Mutex::default() });
+                passes.push(Pass { program, idle: Pool::default() });
             }
         }
         warnings.retain(|warning| !warning.rule.is_empty());
@@ -157,9 +188,9 @@ impl Scrubber {
         }
         shape::conform(node, schema);
         for pass in &self.passes {
-            let mut sites = pass.borrow_sites();
-            Walker { program: &pass.program, sites: &mut sites }.scrub(node, schema);
-            pass.give_back(sites);
+            let program = &pass.program;
+            let new = || Tables { sites: Sites::new(program), memos: Memos::new() };
+            pass.idle.with(new, |Tables { sites, memos }| Walker { program, sites, memos }.scrub(node, schema));
         }
         if self.graphql {
             graphql::scrub(node);
@@ -167,16 +198,5 @@ impl Scrubber {
         if let Some(strict) = &self.strict {
             strict.scrub(node);
         }
-    }
-}
-
-impl Pass {
-    fn borrow_sites(&self) -> Sites {
-        let idle = self.idle.lock().unwrap_or_else(std::sync::PoisonError::into_inner).pop();
-        idle.unwrap_or_else(|| Sites::new(&self.program))
-    }
-
-    fn give_back(&self, sites: Sites) {
-        self.idle.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(sites);
     }
 }

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use super::automaton::Program;
+use super::memo::Memo;
 use super::rules::{Hints, Verdict};
 use super::sites::{DEAD, Place, RuleList, SiteId, Sites};
 use crate::event::schema::Schema;
@@ -15,6 +16,25 @@ pub(crate) const MAX_DEPTH: usize = 200;
 pub(crate) struct Walker<'p> {
     pub(crate) program: &'p Program,
     pub(crate) sites: &'p mut Sites,
+    pub(crate) memos: &'p mut Memos,
+}
+
+/// What was found out about texts and keys.
+#[derive(Debug)]
+pub(crate) struct Memos {
+    texts: Memo<Hints>,
+    keys: Memo<Hints>,
+}
+
+impl Memos {
+    /// Nothing found out yet.
+    pub(crate) fn new() -> Self {
+        Self { texts: Memo::new(), keys: Memo::new() }
+    }
+
+    fn key_hints(&mut self, list: &RuleList, key: &str) -> Hints {
+        if list.looks_at_keys && !key.is_empty() { self.keys.of(key, Hints::of_key) } else { Hints::NONE }
+    }
 }
 
 /// Who holds a value: the site of the container, and the key under which rules know the value.
@@ -57,7 +77,7 @@ impl Walker<'_> {
         }
         let site = self.sites.get(id);
         if let Some(list) = &site.rules
-            && apply(list, node, under.key.unwrap_or_default(), site.place) == Verdict::Delete
+            && apply(self.memos, list, node, under.key.unwrap_or_default(), site.place) == Verdict::Delete
         {
             node.value = Value::Null;
             return;
@@ -76,7 +96,7 @@ impl Walker<'_> {
         let Some(meta) = &mut node.meta else { return };
         let Some(original) = meta.original_value.take() else { return };
         let mut scrubbed = Node::new(original);
-        if apply(list, &mut scrubbed, under.key.unwrap_or_default(), Place::Leaf) == Verdict::Keep {
+        if apply(self.memos, list, &mut scrubbed, under.key.unwrap_or_default(), Place::Leaf) == Verdict::Keep {
             meta.original_value = Some(scrubbed.value);
         }
     }
@@ -127,12 +147,12 @@ fn pair_key<'n>(node: &'n Node<'_>) -> Option<&'n str> {
 }
 
 /// Runs the rules of a list on one value.
-fn apply(list: &RuleList, node: &mut Node<'_>, key: &str, place: Place) -> Verdict {
+fn apply(memos: &mut Memos, list: &RuleList, node: &mut Node<'_>, key: &str, place: Place) -> Verdict {
     match &mut node.value {
-        Value::String(_) if matches!(place, Place::ImagePath) => apply_to_image_path(list, node, key),
-        Value::String(_) if !matches!(place, Place::Opaque) => apply_to_string(list, node, key),
+        Value::String(_) if matches!(place, Place::ImagePath) => apply_to_image_path(memos, list, node, key),
+        Value::String(_) if !matches!(place, Place::Opaque) => apply_to_string(memos, list, node, key),
         Value::String(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) if list.acts_on_containers => {
-            let key_hints = key_hints(list, key);
+            let key_hints = memos.key_hints(list, key);
             for rule in list.rules.iter().filter(|rule| rule.matcher.acts_on_containers()) {
                 if rule.apply_to_container(&mut node.meta, key, key_hints) == Verdict::Delete {
                     return Verdict::Delete;
@@ -144,17 +164,13 @@ fn apply(list: &RuleList, node: &mut Node<'_>, key: &str, place: Place) -> Verdi
     }
 }
 
-fn key_hints(list: &RuleList, key: &str) -> Hints {
-    if list.looks_at_keys && !key.is_empty() { Hints::of_key(key) } else { Hints::NONE }
-}
-
-fn apply_to_string(list: &RuleList, node: &mut Node<'_>, key: &str) -> Verdict {
+fn apply_to_string(memos: &mut Memos, list: &RuleList, node: &mut Node<'_>, key: &str) -> Verdict {
     let Value::String(text) = &mut node.value else { return Verdict::Keep };
     if matches!(&**text, "" | "true" | "false" | "null" | "undefined") {
         return Verdict::Keep;
     }
-    let hints = Hints::of(text);
-    let key_hints = key_hints(list, key);
+    let hints = memos.texts.of(text, Hints::of);
+    let key_hints = memos.key_hints(list, key);
     for rule in &list.rules {
         if rule.apply_to_string(text, &mut node.meta, hints, key, key_hints) == Verdict::Delete {
             return Verdict::Delete;
@@ -164,12 +180,12 @@ fn apply_to_string(list: &RuleList, node: &mut Node<'_>, key: &str) -> Verdict {
 }
 
 /// The base name stays, or debug files could not be found any more.
-fn apply_to_image_path(list: &RuleList, node: &mut Node<'_>, key: &str) -> Verdict {
+fn apply_to_image_path(memos: &mut Memos, list: &RuleList, node: &mut Node<'_>, key: &str) -> Verdict {
     let Value::String(path) = &node.value else { return Verdict::Keep };
     let Some(cut) = path.rfind(['/', '\\']) else { return Verdict::Keep };
     let (directory, base) = (path[..cut].to_owned(), path[cut..].to_owned());
     let mut directory = Node { value: Value::from(directory), meta: node.meta.take() };
-    let verdict = apply_to_string(list, &mut directory, key);
+    let verdict = apply_to_string(memos, list, &mut directory, key);
     node.meta = directory.meta;
     if verdict == Verdict::Delete {
         node.value = Value::from(base[1..].to_owned());

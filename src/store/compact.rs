@@ -5,8 +5,8 @@ use rusqlite::Connection;
 use super::Store;
 use super::block::{BLOCK_TARGET, repack};
 use super::error::{Result, StoreError};
+use super::payload::read_block;
 use super::schema::shrink;
-use super::search::read_block;
 use super::writer::WriterState;
 
 /// Blocks below this many bytes are packed together.

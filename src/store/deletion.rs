@@ -14,9 +14,9 @@ use super::error::{Result, StoreError};
 use super::event::Field;
 use super::issue::IssueId;
 use super::issue_book::user_hash;
+use super::payload::read_block;
 use super::repair::remove_segment;
 use super::schema::{shrink, truncate_log};
-use super::search::read_block;
 #[cfg(test)]
 use super::writer::CrashPoint;
 use super::writer::WriterState;

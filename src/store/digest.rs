@@ -7,8 +7,8 @@ use sha1::{Digest as _, Sha1};
 use super::Store;
 use super::error::{Result, StoreError};
 use super::event::Field;
+use super::payload::read_block;
 use super::reader::ListedSegment;
-use super::search::read_block;
 
 /// The content of the catalogue, in order. Batch numbers tell of groups, not of content, and are left out.
 const CATALOGUE_CONTENT: &[&str] = &[

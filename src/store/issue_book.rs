@@ -1,5 +1,6 @@
 //! The issues as the writer knows them: found by hash, created, counted, and written once per group.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use md5::{Digest as _, Md5};
@@ -93,10 +94,10 @@ impl IssueBook {
 
     /// Makes sure that a project exists.
     pub(super) fn check_project(&mut self, catalogue: &Connection, project: ProjectId) -> Result<()> {
-        if !self.slugs.contains_key(&project) {
+        if let Entry::Vacant(place) = self.slugs.entry(project) {
             let mut statement = catalogue.prepare_cached("SELECT slug FROM projects WHERE id = ?")?;
             let slug: Option<String> = statement.query_row([project.0.cast_signed()], |row| row.get(0)).optional()?;
-            self.slugs.insert(project, slug.ok_or(BookError::UnknownProject(project))?);
+            place.insert(slug.ok_or(BookError::UnknownProject(project))?);
         }
         Ok(())
     }
@@ -250,8 +251,8 @@ impl IssueBook {
 
     fn load(&mut self, catalogue: &Connection, id: IssueId) -> Result<&mut Known> {
         match self.issues.entry(id) {
-            std::collections::hash_map::Entry::Occupied(known) => Ok(known.into_mut()),
-            std::collections::hash_map::Entry::Vacant(place) => {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(place) => {
                 let issue = select_issue(catalogue, id)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
                 Ok(place.insert(Known { issue, dirty: false }))
             }

@@ -59,6 +59,7 @@ mod error;
 mod event;
 mod issue;
 mod issue_book;
+mod payload;
 mod project;
 mod reader;
 mod repair;
@@ -90,9 +91,10 @@ pub use issue::{
     ArchiveCondition, Issue, IssueChange, IssueId, IssueState, IssueStatus, LifeCycle, Priority, Substatus, Transition,
     Unchanging,
 };
+pub use payload::ItemRow;
 pub use project::{NewProject, Project, ProjectKey};
 pub use retention::{ExpiredDay, RetentionReport};
-pub use search::{Condition, EventRow, EventSearch, IssueSearch, IssueSort, ItemRow, SqlValue};
+pub use search::{Condition, EventRow, EventSearch, IssueSearch, IssueSort, SqlValue};
 pub use stats::{Hours, OutcomeCount, SeenName, SessionHour, TagSummaries, TagSummary};
 pub use writer::{Pending, Writer};
 

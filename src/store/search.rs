@@ -1,18 +1,15 @@
-//! Finding issues and events, and reading payloads.
-
-use std::sync::Arc;
+//! Finding issues and events.
 
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
-use rusqlite::{Connection, OptionalExtension as _, Row, ToSql};
+use rusqlite::{Connection, Row, ToSql};
 
-use super::block::unpack;
-use super::error::{Result, StoreError};
+use super::Store;
+use super::error::Result;
 use super::event::{EventFields, Field, Level};
 use super::issue::{Issue, IssueId};
 use super::issue_book::{ISSUE_COLUMNS, issue_by_hash, read_issue, select_issue};
 use super::reader::ListedSegment;
 use super::schema::segment_day;
-use super::{BlockKey, Store};
 use crate::model::{EventId, ProjectId, Timestamp};
 
 /// A value bound to a condition.
@@ -124,39 +121,18 @@ pub struct EventRow {
     pub error_handled: Option<bool>,
     /// Its columns and tags.
     pub fields: EventFields,
-    segment: ListedSegment,
-}
-
-/// An item without its payload.
-#[derive(Debug, Clone)]
-pub struct ItemRow {
-    /// Its type.
-    pub kind: String,
-    /// Its project.
-    pub project: ProjectId,
-    /// The event it belongs to.
-    pub event_id: Option<EventId>,
-    /// When it happened.
-    pub timestamp: Timestamp,
-    /// Its name.
-    pub name: Option<String>,
-    /// Its content type.
-    pub content_type: Option<String>,
-    /// How many bytes it has.
-    pub length: u64,
-    segment: ListedSegment,
-    row: i64,
+    pub(super) segment: ListedSegment,
 }
 
 /// Conditions joined by AND.
 #[derive(Default)]
-struct Where<'a> {
+pub(super) struct Where<'a> {
     parts: Vec<String>,
-    values: Vec<&'a dyn ToSql>,
+    pub(super) values: Vec<&'a dyn ToSql>,
 }
 
 impl<'a> Where<'a> {
-    fn and(&mut self, sql: &str, value: &'a dyn ToSql) {
+    pub(super) fn and(&mut self, sql: &str, value: &'a dyn ToSql) {
         self.parts.push(sql.to_owned());
         self.values.push(value);
     }
@@ -168,7 +144,7 @@ impl<'a> Where<'a> {
         }
     }
 
-    fn sql(&self) -> String {
+    pub(super) fn sql(&self) -> String {
         if self.parts.is_empty() { String::new() } else { format!(" WHERE {}", self.parts.join(" AND ")) }
     }
 }
@@ -326,103 +302,6 @@ impl Store {
         let search = EventSearch { issue: Some(issue), limit: 1, oldest_first: true, ..EventSearch::default() };
         Ok(self.search_events(&search)?.pop())
     }
-
-    /// What is kept of an event; none when it was deleted since.
-    ///
-    /// # Errors
-    /// When a file cannot be read, or is damaged.
-    pub fn payload(&self, event: &EventRow) -> Result<Option<Vec<u8>>> {
-        let sql = "SELECT block_id, offset, length FROM event_rows WHERE event_id = ? AND project_id = ?";
-        let key = (event.event_id.as_u128().to_be_bytes(), event.project.0.cast_signed());
-        self.bytes_at(event.segment, |segment| segment.prepare_cached(sql)?.query_row(key, read_place).optional())
-    }
-
-    /// The items of an event, or of a kind, or both, newest first.
-    ///
-    /// # Errors
-    /// When a file cannot be read.
-    pub fn items(
-        &self,
-        project: ProjectId,
-        kind: Option<&str>,
-        event_id: Option<EventId>,
-        limit_to: usize,
-    ) -> Result<Vec<ItemRow>> {
-        let (project, id) = (project.0.cast_signed(), event_id.map(|id| id.as_u128().to_be_bytes()));
-        let mut filter = Where::default();
-        filter.and("project_id = ?", &project);
-        if let Some(kind) = &kind {
-            filter.and("kind = ?", kind);
-        }
-        if let Some(id) = &id {
-            filter.and("event_id = ?", id);
-        }
-        let mut found = Vec::new();
-        for listed in self.readers().listed()? {
-            let room = if limit_to == 0 { 0 } else { limit_to.saturating_sub(found.len()) };
-            let sql = format!(
-                "SELECT id, kind, project_id, event_id, timestamp, name, content_type, length FROM item_rows{} \
-                 ORDER BY timestamp DESC, id LIMIT {}",
-                filter.sql(),
-                limit(room)
-            );
-            let rows = self.readers().segment(listed, |segment| {
-                let mut statement = segment.prepare_cached(&sql)?;
-                let rows = statement.query_map(filter.values.as_slice(), |row| read_item(row, listed))?;
-                rows.collect::<rusqlite::Result<Vec<_>>>()
-            })?;
-            found.extend(rows.unwrap_or_default());
-            if limit_to != 0 && found.len() >= limit_to {
-                break;
-            }
-        }
-        Ok(found)
-    }
-
-    /// What is kept of an item; none when it was deleted since.
-    ///
-    /// # Errors
-    /// When a file cannot be read, or is damaged.
-    pub fn item_payload(&self, item: &ItemRow) -> Result<Option<Vec<u8>>> {
-        let sql = "SELECT block_id, offset, length FROM item_rows WHERE id = ?";
-        self.bytes_at(item.segment, |segment| segment.prepare_cached(sql)?.query_row([item.row], read_place).optional())
-    }
-
-    /// Reads one block and takes a payload from it.
-    fn bytes_at(
-        &self,
-        listed: ListedSegment,
-        find: impl FnOnce(&Connection) -> rusqlite::Result<Option<(i64, usize, usize)>>,
-    ) -> Result<Option<Vec<u8>>> {
-        let path = self.readers().layout.segment(listed.day);
-        let damaged = |detail: String| StoreError::Damaged { path: path.clone(), detail };
-        let found = self.readers().segment(listed, |segment| {
-            // One snapshot: the block must be the one that the row points to.
-            let snapshot = segment.unchecked_transaction()?;
-            let Some((block, offset, length)) = find(&snapshot)? else { return Ok(None) };
-            let key = BlockKey { segment: listed, block };
-            let raw = match self.cached_block(key) {
-                Some(raw) => Ok(raw),
-                None => read_block(&snapshot, block)?.map(Arc::new),
-            };
-            Ok(Some((key, raw, offset, length)))
-        })?;
-        let Some((key, raw, offset, length)) = found.flatten() else { return Ok(None) };
-        let raw = raw.map_err(|failure| damaged(format!("block {}: {failure}", key.block)))?;
-        let bytes = raw.get(offset..offset.saturating_add(length)).map(<[u8]>::to_vec);
-        self.cache_block(key, raw);
-        bytes.map(Some).ok_or_else(|| damaged(format!("a payload lies outside block {}", key.block)))
-    }
-}
-
-/// Reads a block's content.
-pub(super) fn read_block(segment: &Connection, block: i64) -> rusqlite::Result<std::io::Result<Vec<u8>>> {
-    let mut statement = segment.prepare_cached("SELECT dictionary, raw_length, frame FROM blocks WHERE id = ?")?;
-    statement.query_row([block], |row| {
-        let raw_length = usize::try_from(row.get::<_, i64>(1)?).unwrap_or_default();
-        let frame = row.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?;
-        Ok(unpack(frame, row.get(0)?, raw_length))
-    })
 }
 
 /// The days in which a search can find something.
@@ -453,29 +332,8 @@ impl DayBounds {
 }
 
 /// `LIMIT`'s value: -1 for all.
-fn limit(wanted: usize) -> i64 {
+pub(super) fn limit(wanted: usize) -> i64 {
     if wanted == 0 { -1 } else { i64::try_from(wanted).unwrap_or(i64::MAX) }
-}
-
-fn read_place(row: &Row<'_>) -> rusqlite::Result<(i64, usize, usize)> {
-    let size = |index: usize| -> rusqlite::Result<usize> {
-        Ok(usize::try_from(row.get::<_, i64>(index)?).unwrap_or_default())
-    };
-    Ok((row.get(0)?, size(1)?, size(2)?))
-}
-
-fn read_item(row: &Row<'_>, segment: ListedSegment) -> rusqlite::Result<ItemRow> {
-    Ok(ItemRow {
-        row: row.get(0)?,
-        kind: row.get(1)?,
-        project: ProjectId(row.get::<_, i64>(2)?.cast_unsigned()),
-        event_id: row.get::<_, Option<[u8; 16]>>(3)?.map(|id| EventId::from_u128(u128::from_be_bytes(id))),
-        timestamp: Timestamp::from_millis(row.get(4)?),
-        name: row.get(5)?,
-        content_type: row.get(6)?,
-        length: row.get::<_, i64>(7)?.cast_unsigned(),
-        segment,
-    })
 }
 
 /// The columns that an [`EventRow`] is read from, after which the text columns follow.

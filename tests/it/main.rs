@@ -11,4 +11,5 @@ mod issues;
 mod projects;
 mod retention;
 mod sealed;
+mod send;
 mod stats;

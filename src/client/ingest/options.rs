@@ -56,6 +56,8 @@ pub struct IngestOptions {
     pub compression: Compression,
     /// Whether the proxy that the system is set to is used.
     pub system_proxy: bool,
+    /// Whether bytes that are no envelope are sent all the same.
+    pub unchecked: bool,
 }
 
 impl Default for IngestOptions {
@@ -71,6 +73,7 @@ impl Default for IngestOptions {
             max_response_bytes: 64 * 1024,
             compression: Compression::default(),
             system_proxy: true,
+            unchecked: false,
         }
     }
 }

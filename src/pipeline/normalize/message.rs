@@ -186,7 +186,7 @@ fn write_param(param: &Node<'_>, kind: &str, text: &mut String) -> Option<()> {
         (Value::Null, _) => return None,
         (Value::String(param), "r") => text.push_str(&serde_json::to_string(param).ok()?),
         (Value::String(param), _) => text.push_str(param),
-        (value, "x" | "X" | "o" | "b") => {
+        (_, "x" | "X" | "o" | "b") => {
             let number = param.as_u64()?;
             let _ = match kind {
                 "x" => write!(text, "{number:x}"),
@@ -194,7 +194,6 @@ fn write_param(param: &Node<'_>, kind: &str, text: &mut String) -> Option<()> {
                 "o" => write!(text, "{number:o}"),
                 _ => write!(text, "{number:b}"),
             };
-            debug_assert!(matches!(value, Value::Number(_)));
         }
         (value, _) => text.push_str(&sorted_json(value)),
     }

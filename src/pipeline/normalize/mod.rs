@@ -6,6 +6,7 @@
 //!
 //! This stage must not drop events for what they say, scrub them, or look anything up outside them.
 
+mod attributes;
 mod breadcrumbs;
 mod clock;
 mod contexts;

@@ -18,7 +18,9 @@ mod text;
 
 use std::borrow::Cow;
 
+use super::Pool;
 use super::config::FILTERED;
+use super::memo::Memo;
 use super::rules::{hash, redact_ranges};
 use super::walk::MAX_DEPTH;
 use crate::event::{Meta, Node, Number, Object, Remark, RemarkKind, Value};
@@ -31,6 +33,21 @@ const PASSWORD: &str = "@password";
 #[derive(Debug)]
 pub(super) struct Strict {
     hash_key: Vec<u8>,
+    idle: Pool<Search>,
+}
+
+/// One thread's search through events, with what it found out about texts and keys.
+#[derive(Debug)]
+struct Search {
+    texts: Memo<scan::Hints>,
+    keys: Memo<KeyFacts>,
+}
+
+/// What a key says, and what may be found in the key itself.
+#[derive(Debug, Clone, Copy)]
+struct KeyFacts {
+    sensitivity: Sensitivity,
+    hints: scan::Hints,
 }
 
 /// What is known of a value from where it stands.
@@ -48,8 +65,8 @@ enum Around {
 
 impl Strict {
     /// The preset; without a key, hashes are those of the reference implementation.
-    pub(super) const fn new(hash_key: Vec<u8>) -> Self {
-        Self { hash_key }
+    pub(super) fn new(hash_key: Vec<u8>) -> Self {
+        Self { hash_key, idle: Pool::default() }
     }
 
     /// Where in a text something is found.
@@ -66,10 +83,12 @@ impl Strict {
         if let Some(user) = event.get_mut("user") {
             self.user(user);
         }
-        Self::children(event, Around::Anything, 0);
-        if let Some(meta) = &mut event.meta {
-            Self::notes(meta, "", Around::Anything, 0);
-        }
+        self.idle.with(Search::new, |search| {
+            search.children(event, Around::Anything, 0);
+            if let Some(meta) = &mut event.meta {
+                search.notes(meta, "", Around::Anything, 0);
+            }
+        });
     }
 
     /// Who the user is, beyond what any string is searched for.
@@ -116,8 +135,21 @@ impl Strict {
         meta.original_value = None;
         node.value = Value::from(text);
     }
+}
 
-    fn visit(node: &mut Node<'_>, key: &str, around: Around, depth: usize) {
+impl Search {
+    fn new() -> Self {
+        Self { texts: Memo::new(), keys: Memo::new() }
+    }
+
+    fn key(&mut self, key: &str) -> KeyFacts {
+        if key.is_empty() {
+            return KeyFacts { sensitivity: Sensitivity::None, hints: scan::Hints::default() };
+        }
+        self.keys.of(key, |key| KeyFacts { sensitivity: key::sensitivity(key), hints: scan::Hints::of_key(key) })
+    }
+
+    fn visit(&mut self, node: &mut Node<'_>, key: &str, around: Around, depth: usize) {
         if depth > MAX_DEPTH {
             *node = Node::default();
             remove(node, PASSWORD);
@@ -125,32 +157,32 @@ impl Strict {
         }
         let around = if around == Around::Secret { around } else { below(key, around) };
         if let Some(meta) = &mut node.meta {
-            Self::notes(meta, key, around, depth);
+            self.notes(meta, key, around, depth);
         }
         match &mut node.value {
             Value::Null | Value::Bool(_) => {}
             Value::Number(number) => {
-                if around == Around::Secret || key::sensitivity(key).covers_numbers() {
+                if around == Around::Secret || self.key(key).sensitivity.covers_numbers() {
                     remove(node, PASSWORD);
                 } else if digits::is_card(*number) {
                     remove(node, "@creditcard");
                 }
             }
-            Value::String(_) => Self::string(node, key, around),
+            Value::String(_) => self.string(node, key, around),
             Value::Array(_) | Value::Object(_) => {
-                let secret = key::sensitivity(key).covers_containers();
-                Self::children(node, if secret { Around::Secret } else { around }, depth + 1);
+                let secret = self.key(key).sensitivity.covers_containers();
+                self.children(node, if secret { Around::Secret } else { around }, depth + 1);
             }
         }
     }
 
-    fn string(node: &mut Node<'_>, key: &str, around: Around) {
+    fn string(&mut self, node: &mut Node<'_>, key: &str, around: Around) {
         let Value::String(text) = &mut node.value else { return };
         let secret = match around {
             Around::Secret => true,
-            Around::Cookies => key::is_sensitive(key) || !scan::is_plain_cookie(text),
+            Around::Cookies => self.is_sensitive(key) || !scan::is_plain_cookie(text),
             Around::Source => false,
-            Around::Anything => key::is_sensitive(key),
+            Around::Anything => self.is_sensitive(key),
         };
         if secret && !key::is_harmless(text) {
             redact_ranges(text, &mut node.meta, |visible| {
@@ -163,14 +195,18 @@ impl Strict {
             });
             return;
         }
-        let hints = scan::Hints::of(text);
+        let hints = self.texts.of(text, scan::Hints::of);
         if !hints.is_empty() {
             let source = around == Around::Source;
             redact_ranges(text, &mut node.meta, |visible| text::find(visible, hints, source));
         }
     }
 
-    fn children(node: &mut Node<'_>, around: Around, depth: usize) {
+    fn is_sensitive(&mut self, key: &str) -> bool {
+        self.key(key).sensitivity != Sensitivity::None
+    }
+
+    fn children(&mut self, node: &mut Node<'_>, around: Around, depth: usize) {
         match &mut node.value {
             Value::Array(nodes) => {
                 for child in nodes {
@@ -179,28 +215,53 @@ impl Strict {
                         && let Value::String(key) = &first.value
                     {
                         let key = key.to_string();
-                        Self::visit(second, &key, around, depth + 1);
-                        Self::visit(first, "", Around::Anything, depth + 1);
+                        self.visit(second, &key, around, depth + 1);
+                        self.visit(first, "", Around::Anything, depth + 1);
                     } else {
-                        Self::visit(child, "", around, depth);
+                        self.visit(child, "", around, depth);
                     }
                 }
             }
             Value::Object(object) => {
                 for (key, child) in object.iter_mut() {
-                    Self::visit(child, key, around, depth);
+                    self.visit(child, key, around, depth);
                 }
-                keys(object);
+                self.clean_keys(object);
             }
             _ => {}
         }
     }
 
+    /// Keys may be addresses themselves; what is left stays unique.
+    fn clean_keys(&mut self, object: &mut Object<'_>) {
+        for index in 0..object.len() {
+            let Some((key, _)) = object.entries_mut().get(index) else { return };
+            let hints = self.key(key).hints;
+            if hints.is_empty() {
+                continue;
+            }
+            let mut text: Cow<'_, str> = Cow::Owned(key.to_string());
+            if !redact_ranges(&mut text, &mut None, |visible| text::find(visible, hints, false)) {
+                continue;
+            }
+            let base = text.into_owned();
+            let mut name = base.clone();
+            let mut count = 1;
+            while object.get(&name).is_some() {
+                count += 1;
+                name = format!("{base} {count}");
+            }
+            if let Some((key, _)) = object.entries_mut().get_mut(index) {
+                *key = Cow::Owned(name);
+            }
+        }
+    }
+
     /// Originals and errors are searched like the values that they speak of.
-    fn notes(meta: &mut Meta, key: &str, around: Around, depth: usize) {
+    fn notes(&mut self, meta: &mut Meta, key: &str, around: Around, depth: usize) {
         if let Some(original) = meta.original_value.take() {
             let mut node = Node::new(original);
-            Self::visit(&mut node, key, around, depth + 1);
+            self.visit(&mut node, key, around, depth + 1);
             if !node.is_null() {
                 meta.original_value = Some(node.value);
             }
@@ -208,7 +269,7 @@ impl Strict {
         for error in &mut meta.errors {
             for (_, value) in &mut error.data {
                 let mut node = Node::new(std::mem::take(value));
-                Self::visit(&mut node, key, around, depth + 1);
+                self.visit(&mut node, key, around, depth + 1);
                 *value = node.value;
             }
         }
@@ -231,31 +292,6 @@ fn remove(node: &mut Node<'_>, rule: &'static str) {
     let meta = node.meta_mut();
     meta.remarks = vec![Remark { rule: rule.into(), kind: RemarkKind::Removed, range: None }];
     meta.original_value = None;
-}
-
-/// Keys may be addresses themselves; what is left stays unique.
-fn keys(object: &mut Object<'_>) {
-    for index in 0..object.len() {
-        let Some((key, _)) = object.entries_mut().get(index) else { return };
-        let hints = scan::Hints::of_key(key);
-        if hints.is_empty() {
-            continue;
-        }
-        let mut text: Cow<'_, str> = Cow::Owned(key.to_string());
-        if !redact_ranges(&mut text, &mut None, |visible| text::find(visible, hints, false)) {
-            continue;
-        }
-        let base = text.into_owned();
-        let mut name = base.clone();
-        let mut count = 1;
-        while object.get(&name).is_some() {
-            count += 1;
-            name = format!("{base} {count}");
-        }
-        if let Some((key, _)) = object.entries_mut().get_mut(index) {
-            *key = Cow::Owned(name);
-        }
-    }
 }
 
 impl Sensitivity {
