@@ -80,9 +80,8 @@ impl Worker {
         let mut times = std::mem::take(&mut self.times);
         let mut clock = StageClock::start(&mut times);
         let cache = &mut self.cache;
-        let grouping = order::complete(&mut unit.node, stages, &mut clock, |grouper, event| {
-            grouper.group_and_apply(event, cache)
-        });
+        let grouping =
+            order::complete(&mut unit.node, stages, &mut clock, |grouper, event| grouper.group_and_apply(event, cache));
         let event = &unit.node;
         let timestamp = index::timestamp(event, received_at);
         if block_day.is_some_and(|day| day != timestamp.day()) || self.packer.is_full() {

@@ -8,12 +8,12 @@ use std::borrow::Cow;
 
 use super::before_send::BeforeSendVerdict;
 use super::decode::EventUnit;
+use super::index;
 use super::normalize::{NormalizeContext, normalize};
 use super::prepare::Drop;
 use super::report::Stage;
 use super::sample::{SamplingDecision, SamplingInput, SamplingVerdict};
 use super::stages::Stages;
-use super::{index, sample};
 use crate::event::{self, Node};
 use crate::grouping::Grouper;
 use crate::model::{EventId, OutcomeKind, Timestamp};
@@ -23,6 +23,8 @@ use crate::model::{EventId, OutcomeKind, Timestamp};
 pub(super) struct Arrival {
     pub(super) received_at: Timestamp,
     pub(super) fallback_id: Option<EventId>,
+    /// Whether the address it came from may become the user's.
+    pub(super) infer_client_ip: bool,
 }
 
 /// Looks on while an event passes the stages.
@@ -81,6 +83,7 @@ pub(super) fn normalize_unit(unit: &mut EventUnit<'_>, stages: &Stages, arrival:
     let client_ip = unit.facts.client_ip.map(|address| address.to_string());
     let context = NormalizeContext {
         event_id: arrival.fallback_id,
+        infer_client_ip: arrival.infer_client_ip,
         ..stages.normalize_context(&unit.facts, client_ip.as_deref(), unit.sent_at, arrival.received_at)
     };
     match normalize(&mut unit.node, &context) {
@@ -148,7 +151,7 @@ pub(super) fn sample(
         return Ok(());
     }
     let input = SamplingInput { event: &unit.node, event_id: index::event_id(&unit.node), trace, root: None };
-    let decision: sample::SamplingDecision = stages.sampler.decide(&input, received_at);
+    let decision = stages.sampler.decide(&input, received_at);
     watch.sampled(&decision);
     match decision.verdict {
         SamplingVerdict::Keep => Ok(()),

@@ -111,7 +111,8 @@ pub(super) fn prepare<'a>(
     for failure in failures {
         prepared.fail(failure);
     }
-    let arrival = Arrival { received_at: incoming.received_at, fallback_id: incoming.fallback_id };
+    let arrival =
+        Arrival { received_at: incoming.received_at, fallback_id: incoming.fallback_id, infer_client_ip: true };
     for mut unit in events {
         match order::decide(&mut unit, stages, arrival, &mut clock) {
             Ok(()) => {

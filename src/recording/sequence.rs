@@ -40,11 +40,7 @@ impl Sequence {
     ///
     /// # Errors
     /// A source that was named is not there.
-    pub fn open(
-        sources: Vec<Source>,
-        form: SequenceForm,
-        options: &RecordingOptions,
-    ) -> Result<Self, RecordingError> {
+    pub fn open(sources: Vec<Source>, form: SequenceForm, options: &RecordingOptions) -> Result<Self, RecordingError> {
         let mut waiting = VecDeque::new();
         for source in sources {
             match source {
@@ -52,7 +48,9 @@ impl Sequence {
                     let file = Arc::new(RecordedFile { path: PathBuf::from(name), project_hint: None });
                     waiting.push_back(Waiting::Stream { file, reader });
                 }
-                Source::Path(_) => waiting.extend(sources::list(vec![source], options)?.into_iter().map(Waiting::Input)),
+                Source::Path(_) => {
+                    waiting.extend(sources::list(vec![source], options)?.into_iter().map(Waiting::Input))
+                }
             }
         }
         Ok(Self { waiting, current: None, form, max_bytes: options.max_record_bytes })

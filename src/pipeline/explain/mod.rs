@@ -15,6 +15,7 @@ use md5::{Digest as _, Md5};
 pub use explanation::{ExplainedOutcome, Explanation, ExplanationFault};
 
 use self::witness::Witness;
+use super::charge;
 use super::decode::{self, Decoded, EventUnit, Failure};
 use super::incoming::{Content, Incoming, RequestFacts};
 use super::order::{self, Arrival};
@@ -22,7 +23,6 @@ use super::prepare::Drop;
 use super::quota::Quotas;
 use super::report::Stage;
 use super::stages::Stages;
-use super::charge;
 use crate::event::{Node, to_json};
 use crate::grouping::ExplainedGrouping;
 use crate::model::{DataCategory, EventId, OutcomeKind, Timestamp};
@@ -113,7 +113,11 @@ impl Explainer {
 
     fn arrival(&self, unit: &EventUnit<'_>, incoming: &Incoming) -> Arrival {
         let own = || own_time(&unit.node).or(unit.sent_at).unwrap_or(self.clock.now);
-        Arrival { received_at: self.clock.received_at.unwrap_or_else(own), fallback_id: incoming.fallback_id }
+        Arrival {
+            received_at: self.clock.received_at.unwrap_or_else(own),
+            fallback_id: incoming.fallback_id,
+            infer_client_ip: true,
+        }
     }
 
     fn explain_unit(&mut self, mut unit: EventUnit<'_>, arrival: Arrival) -> Explanation {
@@ -167,6 +171,8 @@ impl Explainer {
         let mut result = Ok(());
         match stage {
             SingleStage::Normalize => {
+                // The user's address is for the one to fill in who takes the request, as in the reference.
+                let arrival = Arrival { infer_client_ip: false, ..arrival };
                 result = order::normalize_unit(&mut unit, stages, arrival);
                 explanation.normalized = result.is_ok().then(|| to_json(&unit.node));
             }
@@ -177,9 +183,8 @@ impl Explainer {
             SingleStage::Sample => {
                 let trace = order::trace_of(&unit);
                 let mut witness = Witness::default();
-                result = order::sample_at_client(&unit.node, stages, trace.as_ref()).and_then(|()| {
-                    order::sample(&unit, stages, trace.as_ref(), arrival.received_at, &mut witness)
-                });
+                result = order::sample_at_client(&unit.node, stages, trace.as_ref())
+                    .and_then(|()| order::sample(&unit, stages, trace.as_ref(), arrival.received_at, &mut witness));
                 explanation.sampling = witness.sampling;
             }
             SingleStage::Scrub => {
@@ -249,4 +254,3 @@ fn own_time(event: &Node<'_>) -> Option<Timestamp> {
     let text = node.as_str()?.trim();
     text.parse().ok().or_else(|| format!("{text}Z").parse().ok())
 }
-
