@@ -11,6 +11,7 @@ use super::index;
 use super::items::{self, Made};
 use super::ledger::Ledger;
 use super::life_cycle;
+use super::order;
 use super::prepare::{self, Prepared, Projects, StageClock};
 use super::report::{Reject, Stage, StageTimes};
 use super::stages::Stages;
@@ -139,10 +140,9 @@ impl Worker {
         let Task { finished, block_day } = task;
         let mut times = std::mem::take(&mut self.times);
         let mut clock = StageClock::start(&mut times);
-        stages.scrubber.scrub(&mut unit.node);
-        clock.lap(Stage::Scrub);
-        let grouping = stages.grouper.group_and_apply(&mut unit.node, &mut self.cache);
-        clock.lap(Stage::Group);
+        let cache = &mut self.cache;
+        let grouping =
+            order::complete(&mut unit.node, stages, &mut clock, |grouper, event| grouper.group_and_apply(event, cache));
         let event = &unit.node;
         let timestamp = index::timestamp(event, received_at);
         if block_day.is_some_and(|day| day != timestamp.day()) || self.packer.is_full() {

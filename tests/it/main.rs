@@ -5,6 +5,7 @@
 mod architecture;
 mod cli;
 mod events;
+mod explain;
 mod filled;
 mod generated;
 mod issues;
