@@ -61,13 +61,17 @@ pub(super) fn decode<'a>(incoming: &'a Incoming, limits: &Limits) -> Decoded<'a>
     let mut decoded = Decoded::default();
     match &incoming.content {
         Content::Event(bytes) => decode_event(bytes, &incoming.facts, &mut decoded),
-        Content::Envelope(bytes) => decode_envelope(bytes, incoming, &incoming.facts, limits, &mut decoded),
+        Content::Envelope(bytes) => {
+            decode_envelope(bytes, incoming.fallback_id, &incoming.facts, limits, &mut decoded);
+        }
         Content::Request(request) => match request.decode(limits) {
             Ok(request) => {
                 let facts = request_facts(&incoming.facts, &request);
-                for envelope in &request.envelopes {
+                for (number, envelope) in (0..).zip(&request.envelopes) {
                     let mut inner = Decoded::default();
-                    decode_envelope(envelope, incoming, &facts, limits, &mut inner);
+                    // Each makes an event of its own.
+                    let id = incoming.fallback_id.map(|id| EventId::from_u128(id.as_u128().wrapping_add(number)));
+                    decode_envelope(envelope, id, &facts, limits, &mut inner);
                     decoded.absorb(inner);
                 }
             }
@@ -168,7 +172,7 @@ fn invalid_json(error: &event::ParseError, quantities: Vec<(DataCategory, u64)>)
 
 fn decode_envelope<'a>(
     bytes: &'a [u8],
-    incoming: &Incoming,
+    fallback_id: Option<EventId>,
     facts: &RequestFacts,
     limits: &Limits,
     decoded: &mut Decoded<'a>,
@@ -187,7 +191,7 @@ fn decode_envelope<'a>(
         decoded.failures.push(Failure { reason, quantities, message, place: None });
         return;
     }
-    let event_id = envelope.ensure_event_id(|| incoming.fallback_id.unwrap_or_else(EventId::random));
+    let event_id = envelope.ensure_event_id(|| fallback_id.unwrap_or_else(EventId::random));
     let headers = envelope.headers();
     let mut facts = facts.clone();
     facts.client_ip = facts.client_ip.or(headers.remote_addr);

@@ -11,6 +11,7 @@ use super::index;
 use super::items::{self, Made};
 use super::ledger::Ledger;
 use super::life_cycle;
+use super::order;
 use super::prepare::{self, Prepared, Projects, StageClock};
 use super::report::{Reject, Stage, StageTimes};
 use super::stages::Stages;
@@ -124,7 +125,7 @@ impl Worker {
             self.finish_event(unit, stages, received_at, task)?;
         }
         for item in &items {
-            finish_item(item, stages.project, received_at, &mut task.finished);
+            finish_item(item, None, stages.project, received_at, &mut task.finished);
         }
         Ok(())
     }
@@ -139,10 +140,9 @@ impl Worker {
         let Task { finished, block_day } = task;
         let mut times = std::mem::take(&mut self.times);
         let mut clock = StageClock::start(&mut times);
-        stages.scrubber.scrub(&mut unit.node);
-        clock.lap(Stage::Scrub);
-        let grouping = stages.grouper.group_and_apply(&mut unit.node, &mut self.cache);
-        clock.lap(Stage::Group);
+        let cache = &mut self.cache;
+        let grouping =
+            order::complete(&mut unit.node, stages, &mut clock, |grouper, event| grouper.group_and_apply(event, cache));
         let event = &unit.node;
         let timestamp = index::timestamp(event, received_at);
         if block_day.is_some_and(|day| day != timestamp.day()) || self.packer.is_full() {
@@ -168,13 +168,13 @@ impl Worker {
             payload: Payload::Packed { block: finished.blocks.len(), entry },
             counts: unit.quantities.iter().collect(),
         };
-        let event_id = stored.event_id;
+        let (event_id, place) = (stored.event_id, finished.events.len());
         finished.events.push(stored);
         clock.lap(Stage::Pack);
         self.times = times;
         for item in &mut unit.attached {
             item.event_id = Some(event_id);
-            finish_item(item, stages.project, received_at, finished);
+            finish_item(item, Some(place), stages.project, received_at, finished);
         }
         Ok(())
     }
@@ -190,12 +190,19 @@ impl Worker {
     }
 }
 
-fn finish_item(item: &ItemUnit<'_>, project: ProjectId, received_at: Timestamp, finished: &mut Finished) {
+/// Finishes an item that came with the event at this place of the task, or with none.
+fn finish_item(
+    item: &ItemUnit<'_>,
+    event: Option<usize>,
+    project: ProjectId,
+    received_at: Timestamp,
+    finished: &mut Finished,
+) {
     let record = |outcome| OutcomeRecord { project, timestamp: received_at, outcome };
     match items::make(item, project, received_at) {
         Made::Stored(stored, sessions) => {
             finished.sessions.extend(sessions.into_iter().map(|(time, counts)| (project, time, counts)));
-            finished.items.push(*stored);
+            finished.items.push(StoredItem { event, ..*stored });
         }
         Made::Reported(outcomes) => finished.reported.extend(outcomes.into_iter().map(record)),
         Made::Invalid(reason) => {

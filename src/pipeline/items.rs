@@ -66,7 +66,7 @@ fn stored(item: &ItemUnit<'_>, project: ProjectId, received_at: Timestamp) -> St
         name: item.item.headers().filename.clone(),
         content_type: item.item.headers().content_type.clone(),
         payload: Payload::Raw(item.item.payload().to_vec()),
-        follows_event: item.event_id.is_some() && item.item.item_type().requires_event_id(),
+        event: None,
         counts: counts(item),
     }
 }

@@ -53,10 +53,21 @@ pub struct Checkpoint<'c> {
     pub position: u64,
 }
 
-/// What a checkpoint holds: the position, and what the stages remember between batches.
+/// Where a checkpoint was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Resumed {
+    /// The position in the input.
+    pub position: u64,
+    /// The pipeline's clock there; none when nothing had come in.
+    pub clock: Option<Timestamp>,
+}
+
+/// What a checkpoint holds: the position, the clock, and what the stages remember between batches.
 #[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 struct RunState {
     position: u64,
+    clock: Option<i64>,
     quotas: Vec<(ProjectId, QuotaState)>,
 }
 
@@ -131,22 +142,25 @@ impl<'s> Pipeline<'s> {
         if let Some(unknown) = batch.iter().find(|incoming| !self.has_project(incoming.project)) {
             return Err(PipelineError::UnknownProject(unknown.project));
         }
+        // Before the batch: when its day begins, what expired is gone whatever came in batches before.
+        if let Some(first) = batch.first() {
+            self.retire(first.received_at)?;
+        }
         let mut finished = self.work(batch)?;
         let rejects = self.account(batch, &mut finished);
-        let checkpoint = checkpoint.map(|checkpoint| (checkpoint.name.to_owned(), self.state_at(checkpoint.position)));
+        let clock = batch.last().map(|last| last.received_at);
+        let checkpoint =
+            checkpoint.map(|checkpoint| (checkpoint.name.to_owned(), self.state_at(checkpoint.position, clock)));
         self.hand_over(finished, checkpoint)?;
-        if let Some(last) = batch.last() {
-            self.retire(last.received_at)?;
-        }
         Ok(rejects)
     }
 
-    /// Goes back to where a checkpoint was made and gives the position in the input; none when there
-    /// is no checkpoint of this name. Projects must be set up before.
+    /// Goes back to where a checkpoint was made; none when there is no checkpoint of this name.
+    /// Projects must be set up before.
     ///
     /// # Errors
     /// [`PipelineError::Store`] when the store cannot be read.
-    pub fn restore(&mut self, name: &str) -> Result<Option<u64>, PipelineError> {
+    pub fn restore(&mut self, name: &str) -> Result<Option<Resumed>, PipelineError> {
         let Some(bytes) = self.store.checkpoint(name)? else { return Ok(None) };
         let state: RunState = serde_json::from_slice(&bytes).unwrap_or_default();
         for (project, quotas) in state.quotas {
@@ -154,13 +168,13 @@ impl<'s> Pipeline<'s> {
                 known.restore(quotas);
             }
         }
-        Ok(Some(state.position))
+        Ok(Some(Resumed { position: state.position, clock: state.clock.map(Timestamp::from_millis) }))
     }
 
-    fn state_at(&self, position: u64) -> Vec<u8> {
+    fn state_at(&self, position: u64, clock: Option<Timestamp>) -> Vec<u8> {
         let mut quotas: Vec<_> = self.quotas.iter().map(|(project, quotas)| (*project, quotas.state())).collect();
         quotas.sort_by_key(|(project, _)| *project);
-        serde_json::to_vec(&RunState { position, quotas }).unwrap_or_default()
+        serde_json::to_vec(&RunState { position, clock: clock.map(Timestamp::as_millis), quotas }).unwrap_or_default()
     }
 
     /// Waits for the store and gives the report.
@@ -222,7 +236,7 @@ impl<'s> Pipeline<'s> {
     ) -> Result<(), PipelineError> {
         let mut batch = Batch { checkpoint, ..Batch::default() };
         for one in finished {
-            let blocks = batch.blocks.len();
+            let (blocks, events) = (batch.blocks.len(), batch.events.len());
             batch.events.extend(one.events.into_iter().map(|mut event| {
                 if let crate::store::Payload::Packed { block, .. } = &mut event.payload {
                     *block += blocks;
@@ -230,7 +244,10 @@ impl<'s> Pipeline<'s> {
                 event
             }));
             batch.blocks.extend(one.blocks);
-            batch.items.extend(one.items);
+            batch.items.extend(one.items.into_iter().map(|mut item| {
+                item.event = item.event.map(|event| event + events);
+                item
+            }));
             batch.sessions.extend(one.sessions);
             for record in &one.outcomes {
                 self.report.ledger.leave(record.outcome.clone());
@@ -241,19 +258,8 @@ impl<'s> Pipeline<'s> {
             batch.outcomes.extend(one.outcomes);
             batch.outcomes.extend(one.reported);
         }
-        let by_id: HashMap<_, _> =
-            batch.events.iter().enumerate().map(|(index, event)| ((event.project, event.event_id), index)).collect();
-        let items = batch
-            .items
-            .iter()
-            .map(|item| InFlightItem {
-                event: item
-                    .event_id
-                    .filter(|_| item.follows_event)
-                    .and_then(|id| by_id.get(&(item.project, id)).copied()),
-                counts: item.counts.clone(),
-            })
-            .collect();
+        let items =
+            batch.items.iter().map(|item| InFlightItem { event: item.event, counts: item.counts.clone() }).collect();
         let events = batch.events.iter().map(|event| event.counts.clone()).collect();
         let started = Instant::now();
         let answer = self.writer.submit(batch);

@@ -1,6 +1,8 @@
 //! Applies a batch within the writer's transaction: duplicates, issues, blocks, rows, sums.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
+
+use smallvec::SmallVec;
 
 use super::block::{BLOCK_TARGET, PackedBlock};
 use super::error::{Result, StoreError};
@@ -61,7 +63,7 @@ impl WriterState {
 
     /// Tells new events from duplicates, and finds the issues of the new ones.
     fn decide(&mut self, batch: &Batch) -> Result<(Decisions, BatchAnswer)> {
-        let mut claimed: HashSet<(ProjectId, EventId)> = HashSet::with_capacity(batch.events.len());
+        let mut claimed: HashMap<(ProjectId, EventId), SmallVec<[i64; 1]>> = HashMap::with_capacity(batch.events.len());
         let mut answer = BatchAnswer { events: Vec::with_capacity(batch.events.len()), items_dropped: 0 };
         let mut decisions = Decisions { events: Vec::with_capacity(batch.events.len()), items: Vec::new() };
         for event in &batch.events {
@@ -69,8 +71,13 @@ impl WriterState {
                 .check_project(&self.catalogue, event.project)
                 .map_err(|failure| failure.at(&self.catalogue_path))?;
             let day = segment_day(event.timestamp);
-            let new = claimed.insert((event.project, event.event_id))
+            // The same rule as for what was stored before, so that it does not matter how batches are cut.
+            let days = claimed.entry((event.project, event.event_id)).or_default();
+            let new = !days.iter().any(|claimed| claimed.abs_diff(day) <= 1)
                 && !self.is_stored(event.project, event.event_id, day)?;
+            if new {
+                days.push(day);
+            }
             self.count(event.project, event.received, &event.counts, new);
             if !new {
                 decisions.events.push(None);
@@ -111,19 +118,12 @@ impl WriterState {
     }
 
     fn decide_items(&mut self, batch: &Batch, decisions: &mut Decisions, answer: &mut BatchAnswer) -> Result<()> {
-        let dropped: HashSet<(ProjectId, EventId)> = batch
-            .events
-            .iter()
-            .zip(&decisions.events)
-            .filter(|(_, decision)| decision.is_none())
-            .map(|(event, _)| (event.project, event.event_id))
-            .collect();
         for item in &batch.items {
             self.book
                 .check_project(&self.catalogue, item.project)
                 .map_err(|failure| failure.at(&self.catalogue_path))?;
-            let follows = item.event_id.is_some_and(|event| dropped.contains(&(item.project, event)));
-            let stored = !(item.follows_event && follows);
+            let dropped = item.event.and_then(|event| decisions.events.get(event)).is_some_and(Option::is_none);
+            let stored = !dropped;
             self.count(item.project, item.received, &item.counts, stored);
             if stored {
                 self.tally.item(item.project, segment_day(item.timestamp));

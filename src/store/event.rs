@@ -272,8 +272,8 @@ pub struct StoredItem {
     pub content_type: Option<String>,
     /// What is kept of it.
     pub payload: Payload,
-    /// Dropped when the event of the same batch it belongs to is a duplicate.
-    pub follows_event: bool,
+    /// The place in the batch of the event it came with: when that is a duplicate, this is dropped too.
+    pub event: Option<usize>,
     /// Counted as accepted when stored, as an invalid duplicate when dropped: category and quantity.
     pub counts: SmallVec<[(DataCategory, u64); 2]>,
 }

@@ -53,7 +53,7 @@ impl Filled {
             name: Some("screen.png".to_owned()),
             content_type: Some("image/png".to_owned()),
             payload: Payload::Raw(vec![0; 1_400]),
-            follows_event: true,
+            event: Some(2),
             counts: smallvec![(DataCategory::Attachment, 1_400)],
         });
         let outcome = |project, minutes, outcome| OutcomeRecord { project, timestamp: filled.ago(minutes), outcome };

@@ -6,6 +6,7 @@ mod architecture;
 mod cli;
 mod documents;
 mod events;
+mod explain;
 mod filled;
 mod generated;
 mod issues;

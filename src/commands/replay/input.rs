@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::ReplayArgs;
 use crate::context::Context;
-use crate::error::{CliError, ErrorKind};
+use crate::error::CliError;
 use crate::event;
 use crate::model::Timestamp;
 use crate::protocol::{Envelope, ItemType, Limits};
@@ -163,13 +163,16 @@ pub(super) struct Rejects<'c> {
 const TOLD: u64 = 10;
 
 impl<'c> Rejects<'c> {
-    /// Begins with an empty file, if one was named.
-    pub(super) fn open(context: &'c Context, path: Option<&Path>) -> Result<Self, CliError> {
-        let open = |path: &Path| {
-            let file = File::create(path)
-                .map_err(|error| CliError::usage(format!("cannot write `{}`", path.display())).because(error))?;
-            Ok::<_, CliError>((BufWriter::new(file), path.to_owned()))
-        };
+    /// Begins with an empty file, if one was named; a resumed replay adds to what is there.
+    pub(super) fn open(context: &'c Context, path: Option<&Path>, resumed: bool) -> Result<Self, CliError> {
+        let open =
+            |path: &Path| {
+                let file =
+                    File::options().create(true).write(true).append(resumed).truncate(!resumed).open(path).map_err(
+                        |error| CliError::usage(format!("cannot write `{}`", path.display())).because(error),
+                    )?;
+                Ok::<_, CliError>((BufWriter::new(file), path.to_owned()))
+            };
         Ok(Self { context, file: path.map(open).transpose()?, count: 0 })
     }
 
@@ -185,16 +188,19 @@ impl<'c> Rejects<'c> {
         written.map_err(|error| CliError::failed(format!("cannot write `{}`", path.display())).because(error))
     }
 
+    /// Brings what was kept into the file, so that no crash after this loses it.
+    pub(super) fn flush(&mut self) -> Result<(), CliError> {
+        let Some((file, path)) = &mut self.file else { return Ok(()) };
+        file.flush().map_err(|error| CliError::failed(format!("cannot write `{}`", path.display())).because(error))
+    }
+
     /// Finishes the file and tells how many were not told.
     pub(super) fn finish(mut self) -> Result<u64, CliError> {
         if self.count > TOLD {
             self.context.ui.warn(&format!("{} more could not be used", self.count - TOLD));
         }
-        if let Some((file, path)) = &mut self.file {
-            file.flush().map_err(|error| {
-                CliError::new(ErrorKind::Failed, format!("cannot write `{}`", path.display())).because(error)
-            })?;
-        } else if self.count > 0 {
+        self.flush()?;
+        if self.file.is_none() && self.count > 0 {
             self.context.ui.status("--rejects FILE keeps what could not be used");
         }
         Ok(self.count)

@@ -11,16 +11,15 @@ use super::view::ReplayView;
 use crate::commands::Shown;
 use crate::context::{Cancellation, Context};
 use crate::error::{CliError, ErrorKind};
+use crate::grouping::GroupHash;
 use crate::model::{EventId, ProjectId, Slug, Timestamp};
 use crate::pipeline::settings::{ProjectSettings, SettingsFile};
-use crate::pipeline::{Checkpoint, Content, Incoming, Pipeline, Reject, RequestFacts, Stages};
+use crate::pipeline::{Checkpoint, Content, Incoming, Pipeline, Reject, RequestFacts, Resumed, Stages};
 use crate::recording::{Origin, Record, RecordKind};
 use crate::store::{DEFAULT_RETENTION_DAYS, NewProject, Store};
 use crate::ui::Progress;
 
-/// A batch goes to the store when it has this many records,
-const BATCH_RECORDS: usize = 768;
-/// or this many bytes.
+/// A batch goes to the store when it has this many bytes, if not before.
 const BATCH_BYTES: usize = 8 << 20;
 /// What belongs to no project goes to this one.
 const DEFAULT_PROJECT: &str = "default";
@@ -47,10 +46,10 @@ pub(super) fn run(context: &Context, arguments: &ReplayArgs) -> Result<Shown, Cl
         batch_bytes: 0,
     };
     run.set_up_known_projects()?;
-    run.resume(&name, &mut input)?;
+    let resumed = run.resume(&name, &mut input)?;
     let started = Instant::now();
     let progress = context.ui.progress(Some(input.total()), "records");
-    let mut rejects = Rejects::open(context, arguments.rejects.as_deref())?;
+    let mut rejects = Rejects::open(context, arguments.rejects.as_deref(), resumed)?;
     let replayed = run.replay(&mut input, &name, &mut rejects, &progress);
     progress.finish();
     replayed?;
@@ -86,7 +85,14 @@ fn checkpoint_name(arguments: &ReplayArgs) -> String {
     }
     let filter = arguments.filter.as_ref().map(ToString::to_string);
     described.push_str(&format!("{:?} {filter:?} {:?} {}", arguments.project, arguments.set, arguments.new_ids));
-    format!("replay:{}", crate::grouping::GroupHash::of_values([described.as_str()]))
+    format!("replay:{}", GroupHash::of_values([described.as_str()]))
+}
+
+/// A project of the store.
+struct KnownProject {
+    id: ProjectId,
+    /// The days it keeps events for, until its first record has come and the settings have been applied.
+    retention: Option<u32>,
 }
 
 struct Run<'r> {
@@ -95,7 +101,7 @@ struct Run<'r> {
     settings: SettingsFile,
     pipeline: Pipeline<'r>,
     store: &'r Store,
-    projects: HashMap<Slug, ProjectId>,
+    projects: HashMap<Slug, KnownProject>,
     /// The virtual clock: the latest time of any record so far.
     clock: Timestamp,
     first_time: Timestamp,
@@ -117,6 +123,12 @@ impl Run<'_> {
         while !self.context.cancellation.is_requested() {
             let position = input.position();
             let Some(record) = input.next() else { break };
+            // A day begins with a batch of its own, so that retention does not depend on how batches are cut.
+            if let Ok(record) = &record
+                && record.time.day() > self.clock.day()
+            {
+                self.flush(name, position, rejects)?;
+            }
             if let Ok(record) = &record
                 && !pace.until_due(record.time).is_zero()
             {
@@ -126,9 +138,9 @@ impl Run<'_> {
             }
             match record {
                 Ok(record) => self.take(record, position)?,
-                Err(unusable) => self.take_unusable(unusable, rejects)?,
+                Err(unusable) => self.take_unusable(unusable, position, rejects)?,
             }
-            if self.batch.len() >= BATCH_RECORDS || self.batch_bytes >= BATCH_BYTES {
+            if self.batch.len() >= self.arguments.batch_records.get() || self.batch_bytes >= BATCH_BYTES {
                 self.flush(name, input.position(), rejects)?;
                 progress.set(input.position());
                 progress.say(format!("{} stored", self.pipeline.report().stored));
@@ -150,22 +162,19 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn take_unusable(&mut self, unusable: Unusable, rejects: &mut Rejects<'_>) -> Result<(), CliError> {
+    fn take_unusable(&mut self, unusable: Unusable, position: u64, rejects: &mut Rejects<'_>) -> Result<(), CliError> {
         rejects.add(&unusable.message, &unusable.bytes)?;
         let project = self.project_of(&unusable.origin)?;
-        self.push(project, Content::Unreadable { message: unusable.message }, unusable.origin, 0);
+        self.push(project, Content::Unreadable { message: unusable.message }, unusable.origin, position);
         Ok(())
     }
 
     fn push(&mut self, project: ProjectId, content: Content, origin: Origin, position: u64) {
         self.batch_bytes += content.len();
-        // The same input must give the same ids, on every run.
-        let seed = format!("{position}");
-        let digest = crate::grouping::GroupHash::of_values(["vidette-replay-event", &seed]);
         self.batch.push(Incoming {
             project,
             received_at: self.clock,
-            fallback_id: Some(EventId::from_u128(u128::from_be_bytes(digest.0))),
+            fallback_id: Some(fallback_id(&content, position)),
             facts: RequestFacts::default(),
             content,
         });
@@ -176,6 +185,7 @@ impl Run<'_> {
         if self.batch.is_empty() {
             return Ok(());
         }
+        rejects.flush()?;
         let found = self.pipeline.process(&self.batch, Some(Checkpoint { name, position }))?;
         for reject in found {
             self.tell(&reject, rejects)?;
@@ -205,12 +215,15 @@ impl Run<'_> {
         rejects.add(&format!("{place}: {}", reject.message), bytes)
     }
 
-    fn resume(&mut self, name: &str, input: &mut Input) -> Result<(), CliError> {
+    /// Goes on where the last run stopped, if it is to; says whether it does.
+    fn resume(&mut self, name: &str, input: &mut Input) -> Result<bool, CliError> {
         if self.arguments.resume {
             match self.pipeline.restore(name)? {
-                Some(position) => {
+                Some(Resumed { position, clock }) => {
                     input.skip_to(position);
+                    self.clock = clock.unwrap_or(self.clock);
                     self.context.ui.status(&format!("going on after {position} records"));
+                    return Ok(true);
                 }
                 None => self.context.ui.status("nothing to resume: beginning at the start"),
             }
@@ -218,7 +231,7 @@ impl Run<'_> {
             self.context.ui.warn("a replay of these sources was interrupted; --resume goes on with it");
             self.store.clear_checkpoint(name)?;
         }
-        Ok(())
+        Ok(false)
     }
 
     /// Projects that the store knows, so that a resumed run finds what their quotas remember.
@@ -226,7 +239,8 @@ impl Run<'_> {
         for project in self.store.projects()? {
             let settings = self.settings_of(&project.slug)?;
             self.set_up(project.id, &settings, project.retention_days)?;
-            self.projects.insert(project.slug, project.id);
+            let known = KnownProject { id: project.id, retention: Some(project.retention_days) };
+            self.projects.insert(project.slug, known);
         }
         Ok(())
     }
@@ -238,10 +252,22 @@ impl Run<'_> {
             Some(slug) => slug.clone(),
             None => DEFAULT_PROJECT.parse().map_err(|error| CliError::new(ErrorKind::Internal, format!("{error}")))?,
         };
-        if let Some(project) = self.projects.get(&slug) {
-            return Ok(*project);
+        if let Some(KnownProject { id, retention: None }) = self.projects.get(&slug) {
+            return Ok(*id);
         }
+        self.first_record_of(slug)
+    }
+
+    /// The project of this name, made if it is missing, with the retention of the settings.
+    fn first_record_of(&mut self, slug: Slug) -> Result<ProjectId, CliError> {
         let settings = self.settings_of(&slug)?;
+        if let Some(KnownProject { id, retention }) = self.projects.get_mut(&slug) {
+            let days = settings.event_retention;
+            if days.is_some() && days != retention.take() {
+                self.store.set_retention(*id, days.unwrap_or_default())?;
+            }
+            return Ok(*id);
+        }
         let new = NewProject {
             id: None,
             slug: slug.clone(),
@@ -254,7 +280,7 @@ impl Run<'_> {
             self.store.set_retention(project.id, days)?;
         }
         self.set_up(project.id, &settings, project.retention_days)?;
-        self.projects.insert(slug, project.id);
+        self.projects.insert(slug, KnownProject { id: project.id, retention: None });
         Ok(project.id)
     }
 
@@ -279,4 +305,19 @@ impl Run<'_> {
         self.pipeline.set_project(stages);
         Ok(())
     }
+}
+
+/// The id of an event that brings none: the same for the same input, on every run.
+fn fallback_id(content: &Content, position: u64) -> EventId {
+    let bytes: &[u8] = match content {
+        Content::Event(bytes) | Content::Envelope(bytes) => bytes,
+        Content::Request(request) => &request.body,
+        Content::Unreadable { .. } => &[],
+    };
+    // Hashing costs as much as scanning ten times, and nearly every event has an id.
+    let hashed = if memchr::memmem::find(bytes, b"\"event_id\"").is_some() { &[] } else { bytes };
+    let text = String::from_utf8_lossy(hashed);
+    let position = position.to_string();
+    let digest = GroupHash::of_values(["vidette-replay-event", position.as_str(), text.as_ref()]);
+    EventId::from_u128(u128::from_be_bytes(digest.0))
 }

@@ -97,6 +97,10 @@ pub struct ReplayArgs {
     #[arg(long, value_name = "RATE", value_parser = sample_rate)]
     traces_sample_rate: Option<Rate>,
 
+    /// How many records make one commit
+    #[arg(long, value_name = "COUNT", default_value = "768", hide = true)]
+    batch_records: NonZeroUsize,
+
     /// How many threads work; all processors by default
     #[arg(long, value_name = "COUNT")]
     threads: Option<NonZeroUsize>,

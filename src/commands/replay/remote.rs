@@ -29,7 +29,7 @@ pub(super) fn run(context: &Context, arguments: &ReplayArgs, dsn: &str) -> Resul
     let client = IngestClient::new(dsn, IngestOptions::default(), Arc::clone(&context.clock))
         .map_err(|error| CliError::failed("cannot set up the connection").because(error))?;
     let progress = context.ui.progress(Some(input.total()), "records");
-    let mut rejects = Rejects::open(context, arguments.rejects.as_deref())?;
+    let mut rejects = Rejects::open(context, arguments.rejects.as_deref(), false)?;
     let mut failure = None;
     let started = Instant::now();
     let factor = if arguments.realtime { Some(1.0) } else { arguments.speed };

@@ -56,8 +56,8 @@ fn duplicates_change_nothing_but_the_outcomes() {
     let store = open_with_projects(directory.path());
     let writer = store.writer().unwrap();
     let mut first = batch([1, 2, 1]);
-    first.items.push(attachment(1, true));
-    first.items.push(attachment(2, true));
+    first.items.push(attachment(1, Some(2)));
+    first.items.push(attachment(2, Some(1)));
     let answer = writer.write(first).unwrap();
     assert_eq!(answer.events[2], EventAnswer::Duplicate);
     let before = store.search_issues(&IssueSearch::default()).unwrap();
@@ -79,7 +79,7 @@ fn duplicates_change_nothing_but_the_outcomes() {
     assert!(outcomes.iter().all(|count| count.reason.is_empty() || count.reason == "duplicate"));
 }
 
-fn attachment(seed: u64, follows_event: bool) -> StoredItem {
+fn attachment(seed: u64, with: Option<usize>) -> StoredItem {
     StoredItem {
         kind: "attachment".to_owned(),
         project: WEB,
@@ -89,7 +89,7 @@ fn attachment(seed: u64, follows_event: bool) -> StoredItem {
         name: Some(format!("log-{seed}.txt")),
         content_type: Some("text/plain".to_owned()),
         payload: Payload::Raw(format!("attached to {seed}").into_bytes()),
-        follows_event,
+        event: with,
         counts: smallvec![(DataCategory::AttachmentItem, 1)],
     }
 }
@@ -99,8 +99,8 @@ fn items_are_found_by_event_and_kind() {
     let directory = tempfile::tempdir().unwrap();
     let store = open_with_projects(directory.path());
     let mut given = batch([5, 6]);
-    given.items = vec![attachment(5, true), attachment(6, false)];
-    given.items.push(StoredItem { kind: "log".to_owned(), event_id: None, ..attachment(7, false) });
+    given.items = vec![attachment(5, Some(0)), attachment(6, None)];
+    given.items.push(StoredItem { kind: "log".to_owned(), event_id: None, ..attachment(7, None) });
     store.writer().unwrap().write(given).unwrap();
     let of_five = store.items(WEB, None, Some(event(5).event_id), 0).unwrap();
     assert_eq!(of_five.len(), 1);
