@@ -177,6 +177,7 @@ fn is_allowed_origin(allowed: &[String], origin: Option<&str>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{DataCategory, Outcome};
 
     #[test]
     fn origins_are_held_against_hosts() {

@@ -8,10 +8,12 @@ use std::sync::Arc;
 
 use smallvec::SmallVec;
 
-use crate::grouping::glob::{Flavour, Glob};
 use crate::grouping::platform::Family;
 
-use super::{Action, Flag, Key, Matcher, Reach, Rule};
+use super::matchers::{
+    DynamicMatcher, ExceptionMatcher, StaticMatcher, dynamic_matchers, exception_matchers, static_matchers,
+};
+use super::{Action, Flag, Matcher, Reach, Rule};
 
 /// Bits per word of a set.
 const WORD: usize = 64;
@@ -130,27 +132,6 @@ struct Neighbour {
     bit: usize,
     dynamic: Vec<DynamicMatcher>,
     exception: Vec<ExceptionMatcher>,
-}
-
-#[derive(Debug)]
-struct StaticMatcher {
-    negated: bool,
-    key: Key,
-    glob: Glob,
-    families: String,
-}
-
-#[derive(Debug)]
-enum DynamicMatcher {
-    App { negated: bool, wanted: Option<bool> },
-    Category { negated: bool, glob: Glob, known: Vec<bool> },
-}
-
-#[derive(Debug)]
-struct ExceptionMatcher {
-    negated: bool,
-    key: Key,
-    glob: Glob,
 }
 
 impl CompiledRules {
@@ -441,80 +422,6 @@ impl CompiledRule {
         });
         Self { rule, dynamic, exception, caller, callee, needs_categories, sets_category }
     }
-}
-
-impl StaticMatcher {
-    fn matches(&self, frame: &FrameFields<'_>) -> bool {
-        let value = match self.key {
-            Key::Family => return frame.family.is_listed(&self.families) != self.negated,
-            Key::Function => frame.function,
-            Key::Module => frame.module,
-            Key::Path => frame.path,
-            _ => frame.package,
-        };
-        value.is_some_and(|value| self.glob.matches(value)) != self.negated
-    }
-}
-
-impl ExceptionMatcher {
-    fn matches(&self, exception: &ExceptionFields<'_>) -> bool {
-        let value = match self.key {
-            Key::ErrorType => exception.ty,
-            Key::ErrorValue => exception.value,
-            _ => exception.mechanism,
-        };
-        value.is_some_and(|value| self.glob.matches(value)) != self.negated
-    }
-}
-
-fn static_matchers(matchers: &[Matcher]) -> Vec<StaticMatcher> {
-    matchers
-        .iter()
-        .filter(|matcher| matches!(matcher.key, Key::Family | Key::Function | Key::Module | Key::Path | Key::Package))
-        .map(|matcher| StaticMatcher {
-            negated: matcher.negated,
-            key: matcher.key,
-            glob: match matcher.key {
-                Key::Path | Key::Package => Glob::new(&matcher.pattern, Flavour::Path),
-                _ => Glob::new(&matcher.pattern, Flavour::Text),
-            },
-            families: if matcher.key == Key::Family { matcher.pattern.clone() } else { String::new() },
-        })
-        .collect()
-}
-
-fn dynamic_matchers(matchers: &[Matcher], categories: &[Arc<str>]) -> Vec<DynamicMatcher> {
-    matchers
-        .iter()
-        .filter_map(|matcher| match matcher.key {
-            Key::App => Some(DynamicMatcher::App {
-                negated: matcher.negated,
-                wanted: match matcher.pattern.as_str() {
-                    "1" | "yes" | "true" => Some(true),
-                    "0" | "no" | "false" => Some(false),
-                    _ => None,
-                },
-            }),
-            Key::Category => {
-                let glob = Glob::new(&matcher.pattern, Flavour::Text);
-                let known = categories.iter().map(|category| glob.matches(category)).collect();
-                Some(DynamicMatcher::Category { negated: matcher.negated, glob, known })
-            }
-            _ => None,
-        })
-        .collect()
-}
-
-fn exception_matchers(matchers: &[Matcher]) -> Vec<ExceptionMatcher> {
-    matchers
-        .iter()
-        .filter(|matcher| matches!(matcher.key, Key::ErrorType | Key::ErrorValue | Key::Mechanism))
-        .map(|matcher| ExceptionMatcher {
-            negated: matcher.negated,
-            key: matcher.key,
-            glob: Glob::new(&matcher.pattern, Flavour::Text),
-        })
-        .collect()
 }
 
 fn reach_range(count: usize, frame: usize, reach: Reach) -> std::ops::Range<usize> {
