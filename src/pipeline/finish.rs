@@ -6,16 +6,27 @@ use std::io;
 use smallvec::SmallVec;
 
 use super::decode::{EventUnit, ItemUnit};
+use super::incoming::Incoming;
 use super::index;
 use super::items::{self, Made};
+use super::ledger::Ledger;
 use super::life_cycle;
-use super::prepare::{Prepared, Projects, StageClock};
-use super::report::{Stage, StageTimes};
+use super::prepare::{self, Prepared, Projects, StageClock};
+use super::report::{Reject, Stage, StageTimes};
 use super::stages::Stages;
 use crate::event::write_json;
 use crate::grouping::GroupingCache;
 use crate::model::{DataCategory, Outcome, OutcomeKind, ProjectId, Timestamp};
+use crate::protocol::Limits;
 use crate::store::{BlockPacker, OutcomeRecord, PackedBlock, Payload, SessionCounts, StoredEvent, StoredItem};
+
+/// A task being worked on.
+#[derive(Debug, Default)]
+struct Task {
+    finished: Finished,
+    /// The day of the events in the block being filled: a block holds events of one day.
+    block_day: Option<i64>,
+}
 
 /// What a worker keeps from task to task.
 pub(super) struct Worker {
@@ -35,6 +46,12 @@ pub(super) struct Finished {
     /// Losses that clients told of.
     pub(super) reported: Vec<OutcomeRecord>,
     pub(super) sessions: Vec<(ProjectId, Timestamp, SessionCounts)>,
+    /// What came in, by category.
+    pub(super) entered: Ledger,
+    /// How many events came in.
+    pub(super) events_in: u64,
+    /// What could not be used.
+    pub(super) rejects: Vec<Reject>,
 }
 
 impl Worker {
@@ -48,24 +65,68 @@ impl Worker {
         })
     }
 
-    /// Finishes what was prepared, in order.
-    pub(super) fn finish(&mut self, prepared: Vec<Prepared<'_>>, projects: &Projects) -> io::Result<Finished> {
-        let mut finished = Finished::default();
-        let mut block_day = None;
-        for one in prepared {
-            let Prepared { project, received_at, events, items, dropped, .. } = one;
-            let record = |outcome| OutcomeRecord { project, timestamp: received_at, outcome };
-            finished.outcomes.extend(dropped.into_iter().map(record));
-            let Some(stages) = projects.get(&project) else { continue };
-            for unit in events {
-                self.finish_event(unit, stages, received_at, &mut block_day, &mut finished)?;
-            }
-            for item in &items {
-                finish_item(item, None, stages.project, received_at, &mut finished);
+    /// Takes one task through both halves at once, event by event, so that each is still in the
+    /// processor's cache when it is written. Only right where no quota stands between the halves.
+    pub(super) fn run(
+        &mut self,
+        task: &[(usize, &Incoming)],
+        projects: &Projects,
+        limits: &Limits,
+    ) -> io::Result<Finished> {
+        let mut task_result = Task::default();
+        for &(index, incoming) in task {
+            if let Some(prepared) = self.prepare((index, incoming), projects, limits) {
+                self.finish_one(prepared, projects, &mut task_result)?;
             }
         }
-        self.cut_block(&mut finished)?;
-        Ok(finished)
+        self.cut_block(&mut task_result.finished)?;
+        Ok(task_result.finished)
+    }
+
+    /// Takes one incoming thing through the first half.
+    pub(super) fn prepare<'a>(
+        &mut self,
+        indexed: (usize, &'a Incoming),
+        projects: &Projects,
+        limits: &Limits,
+    ) -> Option<Prepared<'a>> {
+        let stages = projects.get(&indexed.1.project)?;
+        Some(prepare::prepare(indexed, stages, limits, &mut self.times))
+    }
+
+    /// Finishes what was prepared, in order.
+    pub(super) fn finish(&mut self, prepared: Vec<Prepared<'_>>, projects: &Projects) -> io::Result<Finished> {
+        let mut task = Task::default();
+        for one in prepared {
+            self.finish_one(one, projects, &mut task)?;
+        }
+        self.cut_block(&mut task.finished)?;
+        Ok(task.finished)
+    }
+
+    fn finish_one(&mut self, one: Prepared<'_>, projects: &Projects, task: &mut Task) -> io::Result<()> {
+        let Prepared { index, project, received_at, events, items, failures, entered, dropped, events_in } = one;
+        let finished = &mut task.finished;
+        let record = |outcome| OutcomeRecord { project, timestamp: received_at, outcome };
+        finished.outcomes.extend(dropped.into_iter().map(record));
+        finished.events_in += events_in;
+        for (category, quantity) in entered {
+            finished.entered.enter(category, quantity);
+        }
+        finished.rejects.extend(failures.into_iter().map(|failure| Reject {
+            index,
+            reason: failure.reason.into_owned(),
+            message: failure.message,
+            place: failure.place,
+        }));
+        let Some(stages) = projects.get(&project) else { return Ok(()) };
+        for unit in events {
+            self.finish_event(unit, stages, received_at, task)?;
+        }
+        for item in &items {
+            finish_item(item, None, stages.project, received_at, &mut task.finished);
+        }
+        Ok(())
     }
 
     fn finish_event(
@@ -73,9 +134,9 @@ impl Worker {
         mut unit: EventUnit<'_>,
         stages: &Stages,
         received_at: Timestamp,
-        block_day: &mut Option<i64>,
-        finished: &mut Finished,
+        task: &mut Task,
     ) -> io::Result<()> {
+        let Task { finished, block_day } = task;
         let mut times = std::mem::take(&mut self.times);
         let mut clock = StageClock::start(&mut times);
         stages.scrubber.scrub(&mut unit.node);

@@ -23,6 +23,8 @@ pub(super) type Projects = HashMap<ProjectId, Arc<Stages>>;
 /// What one incoming thing has become.
 #[derive(Debug)]
 pub(super) struct Prepared<'a> {
+    /// Its place in the batch.
+    pub(super) index: usize,
     pub(super) project: ProjectId,
     pub(super) received_at: Timestamp,
     pub(super) events: Vec<EventUnit<'a>>,
@@ -84,7 +86,7 @@ impl Drop {
 
 /// Takes one incoming thing through the first half.
 pub(super) fn prepare<'a>(
-    incoming: &'a Incoming,
+    (index, incoming): (usize, &'a Incoming),
     stages: &Stages,
     limits: &Limits,
     times: &mut StageTimes,
@@ -93,6 +95,7 @@ pub(super) fn prepare<'a>(
     let Decoded { events, items, failures } = decode::decode(incoming, limits);
     clock.lap(Stage::Decode);
     let mut prepared = Prepared {
+        index,
         project: incoming.project,
         received_at: incoming.received_at,
         events: Vec::with_capacity(events.len()),

@@ -17,9 +17,9 @@ use super::charge;
 use super::finish::{Finished, Worker, settled};
 use super::incoming::Incoming;
 use super::parallel;
-use super::prepare::{self, Prepared, Projects};
+use super::prepare::{Prepared, Projects};
 use super::quota::{QuotaState, Quotas};
-use super::report::{PipelineReport, Reject, Stage, StageTimes};
+use super::report::{PipelineReport, Reject, Stage};
 use super::stages::Stages;
 use crate::model::{DataCategory, ProjectId, Timestamp};
 use crate::protocol::Limits;
@@ -146,10 +146,8 @@ impl<'s> Pipeline<'s> {
         if let Some(first) = batch.first() {
             self.retire(first.received_at)?;
         }
-        let mut prepared = self.prepare(batch);
-        let rejects = self.account(batch, &mut prepared);
-        self.charge(&mut prepared);
-        let finished = self.finish(prepared)?;
+        let mut finished = self.work(batch)?;
+        let rejects = self.account(batch, &mut finished);
         let clock = batch.last().map(|last| last.received_at);
         let checkpoint =
             checkpoint.map(|checkpoint| (checkpoint.name.to_owned(), self.state_at(checkpoint.position, clock)));
@@ -198,58 +196,37 @@ impl<'s> Pipeline<'s> {
         &self.report
     }
 
-    fn prepare<'a>(&mut self, batch: &'a [Incoming]) -> Vec<Vec<Prepared<'a>>> {
+    /// Shares the batch out over the workers. Where no quota is to be charged, each task goes through
+    /// in one piece; else the quotas are charged between the halves.
+    fn work(&mut self, batch: &[Incoming]) -> Result<Vec<Finished>, PipelineError> {
+        let indexed: Vec<_> = batch.iter().enumerate().collect();
+        let tasks: Vec<_> = indexed.chunks(TASK).collect();
         let (projects, limits) = (&self.projects, &self.limits);
-        let tasks: Vec<_> = batch.chunks(TASK).collect();
-        parallel::map(&mut self.workers, tasks, |worker, task| {
-            let mut times = StageTimes::default();
-            let prepared = task
-                .iter()
-                .filter_map(|incoming| {
-                    let stages = projects.get(&incoming.project)?;
-                    Some(prepare::prepare(incoming, stages, limits, &mut times))
-                })
-                .collect();
-            worker.times.add_all(&times);
-            prepared
-        })
+        let finished = if self.quotas.values().all(Quotas::is_empty) {
+            parallel::map(&mut self.workers, tasks, |worker, task| worker.run(task, projects, limits))
+        } else {
+            let mut prepared = parallel::map(&mut self.workers, tasks, |worker, task| {
+                task.iter().filter_map(|&indexed| worker.prepare(indexed, projects, limits)).collect::<Vec<_>>()
+            });
+            let started = Instant::now();
+            charge_all(&mut self.quotas, &mut prepared);
+            self.report.times.add(Stage::Quota, started.elapsed());
+            parallel::map(&mut self.workers, prepared, |worker, task| worker.finish(task, projects))
+        };
+        finished.into_iter().collect::<Result<_, _>>().map_err(PipelineError::Compress)
     }
 
     /// Enters into the account what came in, and gathers what could not be used.
-    fn account(&mut self, batch: &[Incoming], prepared: &mut [Vec<Prepared<'_>>]) -> Vec<Reject> {
+    fn account(&mut self, batch: &[Incoming], finished: &mut [Finished]) -> Vec<Reject> {
         self.report.records_in += batch.len() as u64;
         self.report.bytes_in += batch.iter().map(|incoming| incoming.content.len() as u64).sum::<u64>();
         let mut rejects = Vec::new();
-        for (index, one) in prepared.iter_mut().flatten().enumerate() {
+        for one in finished {
             self.report.events_in += one.events_in;
-            for &(category, quantity) in &one.entered {
-                self.report.ledger.enter(category, quantity);
-            }
-            rejects.extend(one.failures.drain(..).map(|failure| Reject {
-                index,
-                reason: failure.reason.into_owned(),
-                message: failure.message,
-                place: failure.place,
-            }));
+            self.report.ledger.add(std::mem::take(&mut one.entered));
+            rejects.append(&mut one.rejects);
         }
         rejects
-    }
-
-    /// Charges quotas in the order of arrival; what exceeds one is dropped with what belongs to it.
-    fn charge(&mut self, prepared: &mut [Vec<Prepared<'_>>]) {
-        let started = Instant::now();
-        for one in prepared.iter_mut().flatten() {
-            if let Some(quotas) = self.quotas.get_mut(&one.project).filter(|quotas| !quotas.is_empty()) {
-                charge::charge(one, quotas);
-            }
-        }
-        self.report.times.add(Stage::Quota, started.elapsed());
-    }
-
-    fn finish(&mut self, prepared: Vec<Vec<Prepared<'_>>>) -> Result<Vec<Finished>, PipelineError> {
-        let projects = &self.projects;
-        let finished = parallel::map(&mut self.workers, prepared, |worker, task| worker.finish(task, projects));
-        finished.into_iter().collect::<Result<_, _>>().map_err(PipelineError::Compress)
     }
 
     fn hand_over(
@@ -326,5 +303,14 @@ impl<'s> Pipeline<'s> {
             self.store.enforce_retention(now, false)?;
         }
         Ok(())
+    }
+}
+
+/// Charges quotas in the order of arrival; what exceeds one is dropped with what belongs to it.
+fn charge_all(quotas: &mut HashMap<ProjectId, Quotas>, prepared: &mut [Vec<Prepared<'_>>]) {
+    for one in prepared.iter_mut().flatten() {
+        if let Some(quotas) = quotas.get_mut(&one.project).filter(|quotas| !quotas.is_empty()) {
+            charge::charge(one, quotas);
+        }
     }
 }

@@ -98,7 +98,7 @@ pub struct ReplayArgs {
     traces_sample_rate: Option<Rate>,
 
     /// How many records make one commit
-    #[arg(long, value_name = "COUNT", default_value = "1536", hide = true)]
+    #[arg(long, value_name = "COUNT", default_value = "768", hide = true)]
     batch_records: NonZeroUsize,
 
     /// How many threads work; all processors by default
