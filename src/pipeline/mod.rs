@@ -24,6 +24,7 @@ mod ledger;
 mod life_cycle;
 pub mod normalize;
 mod order;
+mod pack;
 mod parallel;
 mod prepare;
 pub mod quota;

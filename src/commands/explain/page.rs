@@ -166,7 +166,7 @@ fn scrub(page: &mut Page, normalized: Option<&Node<'_>>, scrubbed: &Node<'_>, as
     }
     let shown = if full { found.len() } else { CHANGES };
     for (path, remark) in found.iter().take(shown) {
-        let now = scrubbed.find(path).map(|node| String::from_utf8_lossy(&event::to_json(node)).into_owned());
+        let now = scrubbed.find(path).map(|node| String::from_utf8_lossy(&event::value_json(&node.value)).into_owned());
         let kind = match remark.kind {
             RemarkKind::Annotated => "marked",
             RemarkKind::Removed => "removed",

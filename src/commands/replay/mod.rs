@@ -38,7 +38,7 @@ pub struct ReplayArgs {
     #[arg(required = true, value_name = "SOURCE", value_hint = clap::ValueHint::AnyPath)]
     sources: Vec<PathBuf>,
 
-    /// Project settings, in the names of Sentry's project config, as TOML or JSON
+    /// Project settings, in the names of Sentry's project config, as TOML or JSON; without it, settings.toml or settings.json in the directory that is replayed
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     settings: Option<PathBuf>,
 
@@ -99,7 +99,7 @@ pub struct ReplayArgs {
     traces_sample_rate: Option<Rate>,
 
     /// How many records make one commit
-    #[arg(long, value_name = "COUNT", default_value = "768", hide = true)]
+    #[arg(long, value_name = "COUNT", default_value = "2048", hide = true)]
     batch_records: NonZeroUsize,
 
     /// How many threads work; all processors by default
@@ -119,6 +119,10 @@ fn sample_rate(text: &str) -> Result<Rate, String> {
 
 /// Replays.
 pub(super) fn run(context: &Context, arguments: &ReplayArgs) -> Result<Shown, CliError> {
+    if arguments.resume && matches!(arguments.shift_to, Some(input::End::Now)) {
+        return Err(CliError::usage("--resume cannot go on with a recording that was moved to another `now`")
+            .hint("--shift-to TIME names the same end on every run"));
+    }
     match &arguments.dsn {
         Some(dsn) => remote::run(context, arguments, dsn),
         None => local::run(context, arguments),
