@@ -38,6 +38,7 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('send-event', 'send-event', [CompletionResultType]::ParameterValue, 'Send an event to a DSN, or through the pipeline into the embedded store')
             [CompletionResult]::new('send-envelope', 'send-envelope', [CompletionResultType]::ParameterValue, 'Send envelopes to a DSN, or through the pipeline into the embedded store')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay recorded events through the pipeline, or send them to a server')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell what would happen to an event, stage by stage, without storing it')
             [CompletionResult]::new('issues', 'issues', [CompletionResultType]::ParameterValue, 'Look at issues and change their state')
             [CompletionResult]::new('issue', 'issue', [CompletionResultType]::ParameterValue, 'Look at issues and change their state')
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Look at events')
@@ -139,6 +140,7 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write what could not be used to this file')
             [CompletionResult]::new('--sample-rate', '--sample-rate', [CompletionResultType]::ParameterName, 'The part of the errors that the SDK would have sent, from 0 to 1')
             [CompletionResult]::new('--traces-sample-rate', '--traces-sample-rate', [CompletionResultType]::ParameterName, 'The part of the traces that the SDK would have sent, from 0 to 1')
+            [CompletionResult]::new('--batch-records', '--batch-records', [CompletionResultType]::ParameterName, 'How many records make one commit')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'How many threads work; all processors by default')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
@@ -148,6 +150,32 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('--new-ids', '--new-ids', [CompletionResultType]::ParameterName, 'Give every event a new id; the same input gives the same ids')
             [CompletionResult]::new('--realtime', '--realtime', [CompletionResultType]::ParameterName, 'As fast as it was recorded')
             [CompletionResult]::new('--resume', '--resume', [CompletionResultType]::ParameterName, 'Go on where an interrupted replay of the same sources stopped')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;explain' {
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Run one stage alone, on the event as it is')
+            [CompletionResult]::new('--settings', '--settings', [CompletionResultType]::ParameterName, 'Project settings, in the names of Sentry''s project config, as TOML or JSON')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'The project whose part of the settings holds')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'The project whose part of the settings holds')
+            [CompletionResult]::new('--received-at', '--received-at', [CompletionResultType]::ParameterName, 'When the events came in: 2026-03-01T12:00:00Z or seconds since 1970')
+            [CompletionResult]::new('--client-ip', '--client-ip', [CompletionResultType]::ParameterName, 'The address that they came from')
+            [CompletionResult]::new('--sdk', '--sdk', [CompletionResultType]::ParameterName, 'The SDK that sent them')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--ndjson', '--ndjson', [CompletionResultType]::ParameterName, 'One event a line in, one JSON object a line out')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'Draw whole events, every change, and what does not count for grouping')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
@@ -1122,6 +1150,7 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('send-event', 'send-event', [CompletionResultType]::ParameterValue, 'Send an event to a DSN, or through the pipeline into the embedded store')
             [CompletionResult]::new('send-envelope', 'send-envelope', [CompletionResultType]::ParameterValue, 'Send envelopes to a DSN, or through the pipeline into the embedded store')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay recorded events through the pipeline, or send them to a server')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell what would happen to an event, stage by stage, without storing it')
             [CompletionResult]::new('issues', 'issues', [CompletionResultType]::ParameterValue, 'Look at issues and change their state')
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Look at events')
             [CompletionResult]::new('projects', 'projects', [CompletionResultType]::ParameterValue, 'Look at projects and make them')
@@ -1140,6 +1169,9 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             break
         }
         'vidette;help;replay' {
+            break
+        }
+        'vidette;help;explain' {
             break
         }
         'vidette;help;issues' {

@@ -28,6 +28,9 @@ _vidette() {
             vidette,events)
                 cmd="vidette__subcmd__events"
                 ;;
+            vidette,explain)
+                cmd="vidette__subcmd__explain"
+                ;;
             vidette,help)
                 cmd="vidette__subcmd__help"
                 ;;
@@ -105,6 +108,9 @@ _vidette() {
                 ;;
             vidette__subcmd__help,events)
                 cmd="vidette__subcmd__help__subcmd__events"
+                ;;
+            vidette__subcmd__help,explain)
+                cmd="vidette__subcmd__help__subcmd__explain"
                 ;;
             vidette__subcmd__help,help)
                 cmd="vidette__subcmd__help__subcmd__help"
@@ -263,7 +269,7 @@ _vidette() {
 
     case "${cmd}" in
         vidette)
-            opts="-q -h -V --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version send-event send-envelope replay issues issue events event projects project stats retention config completions man help"
+            opts="-q -h -V --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version send-event send-envelope replay explain issues issue events event projects project stats retention config completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -722,8 +728,84 @@ _vidette() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        vidette__subcmd__explain)
+            opts="-p -q -h -V --ndjson --stage --settings --project --received-at --client-ip --sdk --full --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --stage)
+                    COMPREPLY=($(compgen -W "normalize filter sample scrub group" -- "${cur}"))
+                    return 0
+                    ;;
+                --settings)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --received-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-ip)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sdk)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "human json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --log-level)
+                    COMPREPLY=($(compgen -W "off error warn info debug trace" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         vidette__subcmd__help)
-            opts="send-event send-envelope replay issues events projects stats retention config completions man help"
+            opts="send-event send-envelope replay explain issues events projects stats retention config completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -823,6 +905,20 @@ _vidette() {
         vidette__subcmd__help__subcmd__events__subcmd__view)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vidette__subcmd__help__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1749,7 +1845,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__replay)
-            opts="-p -q -h -V --settings --project --filter --limit --set --new-ids --shift-to --realtime --speed --dsn --concurrency --resume --rejects --sample-rate --traces-sample-rate --threads --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-p -q -h -V --settings --project --filter --limit --set --new-ids --shift-to --realtime --speed --dsn --concurrency --resume --rejects --sample-rate --traces-sample-rate --batch-records --threads --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1826,6 +1922,10 @@ _vidette() {
                     return 0
                     ;;
                 --traces-sample-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --batch-records)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -35,6 +35,7 @@ set edit:completion:arg-completer[vidette] = {|@words|
             cand send-event 'Send an event to a DSN, or through the pipeline into the embedded store'
             cand send-envelope 'Send envelopes to a DSN, or through the pipeline into the embedded store'
             cand replay 'Replay recorded events through the pipeline, or send them to a server'
+            cand explain 'Tell what would happen to an event, stage by stage, without storing it'
             cand issues 'Look at issues and change their state'
             cand issue 'Look at issues and change their state'
             cand events 'Look at events'
@@ -133,6 +134,7 @@ set edit:completion:arg-completer[vidette] = {|@words|
             cand --rejects 'Write what could not be used to this file'
             cand --sample-rate 'The part of the errors that the SDK would have sent, from 0 to 1'
             cand --traces-sample-rate 'The part of the traces that the SDK would have sent, from 0 to 1'
+            cand --batch-records 'How many records make one commit'
             cand --threads 'How many threads work; all processors by default'
             cand --local 'Act on the embedded store, in DIR or in the user''s data directory'
             cand --format 'The form of the result'
@@ -142,6 +144,31 @@ set edit:completion:arg-completer[vidette] = {|@words|
             cand --new-ids 'Give every event a new id; the same input gives the same ids'
             cand --realtime 'As fast as it was recorded'
             cand --resume 'Go on where an interrupted replay of the same sources stopped'
+            cand --json 'Print the result as one JSON document'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand --silent 'Print results and errors only'
+            cand --allow-failure 'Print failures, but exit with 0'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'vidette;explain'= {
+            cand --stage 'Run one stage alone, on the event as it is'
+            cand --settings 'Project settings, in the names of Sentry''s project config, as TOML or JSON'
+            cand -p 'The project whose part of the settings holds'
+            cand --project 'The project whose part of the settings holds'
+            cand --received-at 'When the events came in: 2026-03-01T12:00:00Z or seconds since 1970'
+            cand --client-ip 'The address that they came from'
+            cand --sdk 'The SDK that sent them'
+            cand --local 'Act on the embedded store, in DIR or in the user''s data directory'
+            cand --format 'The form of the result'
+            cand --columns 'The columns of a list, separated by commas'
+            cand --color 'When to use colour'
+            cand --log-level 'How much is logged to standard error'
+            cand --ndjson 'One event a line in, one JSON object a line out'
+            cand --full 'Draw whole events, every change, and what does not count for grouping'
             cand --json 'Print the result as one JSON document'
             cand -q 'Print results and errors only'
             cand --quiet 'Print results and errors only'
@@ -1040,6 +1067,7 @@ set edit:completion:arg-completer[vidette] = {|@words|
             cand send-event 'Send an event to a DSN, or through the pipeline into the embedded store'
             cand send-envelope 'Send envelopes to a DSN, or through the pipeline into the embedded store'
             cand replay 'Replay recorded events through the pipeline, or send them to a server'
+            cand explain 'Tell what would happen to an event, stage by stage, without storing it'
             cand issues 'Look at issues and change their state'
             cand events 'Look at events'
             cand projects 'Look at projects and make them'
@@ -1055,6 +1083,8 @@ set edit:completion:arg-completer[vidette] = {|@words|
         &'vidette;help;send-envelope'= {
         }
         &'vidette;help;replay'= {
+        }
+        &'vidette;help;explain'= {
         }
         &'vidette;help;issues'= {
             cand list 'List issues, the latest seen first'

@@ -63,7 +63,7 @@ fn one_stage_alone_takes_the_event_as_it_is() {
     };
     let (named, found) = keys(&["scrub"]);
     assert_eq!(named, ["event_id", "scrubbed"]);
-    assert_eq!(found["scrubbed"]["message"], "from [email]");
+    assert_eq!(found["scrubbed"]["logentry"]["formatted"], "from [email]");
     assert_eq!(found["scrubbed"]["extra"]["password"], "hunter2");
     let (named, found) = keys(&["normalize", "--received-at", "2026-03-01T12:00:00Z", "--sdk", "sentry.python/2.75.0"]);
     assert_eq!(named, ["event_id", "normalized"]);
