@@ -121,7 +121,8 @@ fn draw_change(page: &mut Page, change: &Change) {
 /// What the stages between normalisation and scrubbing decided.
 fn decisions(page: &mut Page, explanation: &Explanation) {
     let stages =
-        [(Stage::Client, "Client"), (Stage::Filter, "Filter"), (Stage::Sample, "Sample"), (Stage::Quota, "Quota")];
+        [(Stage::Client, "Client"), (Stage::Filter, "Filter"), (Stage::Sample, "Sample"), (Stage::Quota, "Quota ")];
+    page.gap();
     for (stage, name) in stages {
         let (word, style, reason) = match (explanation.stopped_at, &explanation.outcome) {
             (Some(stopped), _) if stopped < stage => ("not reached", Style::Faint, String::new()),
@@ -132,8 +133,7 @@ fn decisions(page: &mut Page, explanation: &Explanation) {
             ),
             _ => ("passes", Style::Good, String::new()),
         };
-        page.heading(name, "");
-        page.line(2, &[(Some(style), word), (None, &reason)]);
+        page.line(0, &[(Some(Style::Heading), name), (None, "  "), (Some(style), word), (None, &reason)]);
         if stage == Stage::Sample {
             sampling(page, explanation);
         }
@@ -166,7 +166,7 @@ fn scrub(page: &mut Page, normalized: Option<&Node<'_>>, scrubbed: &Node<'_>, as
     }
     let shown = if full { found.len() } else { CHANGES };
     for (path, remark) in found.iter().take(shown) {
-        let now = scrubbed.find(path).map(|node| String::from_utf8_lossy(&event::value_json(&node.value)).into_owned());
+        let now = at(scrubbed, path).map(|node| String::from_utf8_lossy(&event::value_json(&node.value)).into_owned());
         let kind = match remark.kind {
             RemarkKind::Annotated => "marked",
             RemarkKind::Removed => "removed",
@@ -192,6 +192,25 @@ fn scrub(page: &mut Page, normalized: Option<&Node<'_>>, scrubbed: &Node<'_>, as
     if full {
         page.heading("The scrubbed event", "");
         page.paragraph(2, None, &pretty(scrubbed));
+    }
+}
+
+/// The value at a path whose keys may hold dots themselves.
+fn at<'e, 'a>(node: &'e Node<'a>, path: &str) -> Option<&'e Node<'a>> {
+    if path.is_empty() {
+        return Some(node);
+    }
+    let below = |key: &str| {
+        let rest = path.strip_prefix(key)?;
+        if rest.is_empty() { Some("") } else { rest.strip_prefix('.') }
+    };
+    match &node.value {
+        Value::Object(object) => object.iter().find_map(|(key, child)| at(child, below(key)?)),
+        Value::Array(nodes) => {
+            let (index, rest) = path.split_once('.').unwrap_or((path, ""));
+            at(nodes.get(index.parse::<usize>().ok()?)?, rest)
+        }
+        _ => None,
     }
 }
 
@@ -240,4 +259,16 @@ fn plain(value: &Value<'_>) -> String {
 fn pretty(node: &Node<'_>) -> String {
     let json: serde_json::Value = serde_json::from_slice(&event::to_json(node)).unwrap_or_default();
     serde_json::to_string_pretty(&json).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_with_dots_are_reached() {
+        let event = event::parse_value(br#"{"extra":{"sys":1,"sys.argv":["a",{"b.c":"x"}]}}"#).unwrap();
+        assert_eq!(at(&event, "extra.sys.argv.1.b.c").and_then(Node::as_str), Some("x"));
+        assert_eq!(at(&event, "extra.sys.argv.7"), None);
+    }
 }
