@@ -154,7 +154,10 @@ impl FileKind {
         let check = |connection: &Connection| -> Result<i64> {
             let version = pragma(connection, "user_version").map_err(database)?;
             let application = pragma(connection, "application_id").map_err(database)?;
-            let fresh = version == 0 && application == 0 && pragma(connection, "page_count").map_err(database)? == 0;
+            // A file that another process, or one that was killed, has only begun to make holds no table yet.
+            let tables: i64 =
+                connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).map_err(database)?;
+            let fresh = version == 0 && application == 0 && tables == 0;
             if !fresh && application != self.application_id {
                 return Err(StoreError::NotAStore { path: path.to_path_buf() });
             }

@@ -3,14 +3,17 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says so by panicking")]
 
 mod architecture;
+mod balance;
 mod cli;
 mod documents;
 mod events;
 mod explain;
+mod faults;
 mod filled;
 mod generated;
 mod issues;
 mod projects;
+mod replay;
 mod retention;
 mod sealed;
 mod send;

@@ -39,7 +39,7 @@ fn schema_of(key: &str, context: &Object<'_>) -> &'static Schema {
 }
 
 /// Adds the trace that every event has, as far as it has none.
-pub(super) fn ensure_trace(contexts: &mut Object<'_>, event_id: &str) {
+pub(super) fn ensure_trace(contexts: &mut Object<'_>, event_id: &str, replacement: u128) {
     let trace = contexts.get_or_insert("trace");
     // What says that it is something else is no trace.
     if trace.is_null() || trace.get_str("type").is_some_and(|kind| kind != "trace") {
@@ -49,7 +49,7 @@ pub(super) fn ensure_trace(contexts: &mut Object<'_>, event_id: &str) {
     let id = trace.get_or_insert("trace_id");
     if id.is_null() {
         id.value = if event_id.bytes().all(|byte| byte == b'0') {
-            Value::from(scalar::random_trace_id())
+            Value::from(format!("{replacement:032x}"))
         } else {
             Value::from(event_id.to_owned())
         };

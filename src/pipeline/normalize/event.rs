@@ -44,7 +44,7 @@ const MAX_NOTED: usize = 500;
 
 /// Brings an event into its form; what concerns no field goes into `notes`.
 pub(super) fn event(event: &mut Object<'_>, context: &NormalizeContext<'_>, notes: &mut Meta) -> Result<(), Rejection> {
-    let walk = Walk { trim: context.trim, raw: false };
+    let walk = Walk { trim: context.trim, raw: false, trace: trace_for_none(event, context) };
     adopt_stacktrace(event);
     read_fields(event, walk);
     clock::settle(event, context);
@@ -357,6 +357,12 @@ fn finish_request(event: &mut Object<'_>, walk: Walk) {
     }
 }
 
+/// The trace of an event that says it has none: a value of its own, and the same on every run.
+fn trace_for_none(event: &Object<'_>, context: &NormalizeContext<'_>) -> u128 {
+    let own = event.get("event_id").and_then(Node::as_str).and_then(|id| id.parse().ok());
+    own.filter(|id: &EventId| id.as_u128() != 0).or(context.event_id).unwrap_or_else(EventId::random).as_u128()
+}
+
 fn finish_contexts(event: &mut Object<'_>, walk: Walk) {
     let id = event.get("event_id").and_then(Node::as_str).unwrap_or_default().to_owned();
     let node = event.get_or_insert("contexts");
@@ -364,7 +370,7 @@ fn finish_contexts(event: &mut Object<'_>, walk: Walk) {
         node.value = Value::Object(Object::new());
     }
     let Some(all) = node.as_object_mut() else { return };
-    contexts::ensure_trace(all, &id);
+    contexts::ensure_trace(all, &id, walk.trace);
     contexts::finish(all, walk);
 }
 

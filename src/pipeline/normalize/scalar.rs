@@ -199,7 +199,7 @@ pub(super) fn is_lower_hex(text: &str) -> bool {
 }
 
 /// The id of a trace: 32 hexadecimal digits, dashes allowed. All zeros stand for none and are replaced.
-pub(super) fn trace_id(node: &mut Node<'_>) {
+pub(super) fn trace_id(node: &mut Node<'_>, replacement: u128) {
     let text = match &node.value {
         Value::Null => return,
         Value::String(text) => text,
@@ -210,7 +210,7 @@ pub(super) fn trace_id(node: &mut Node<'_>) {
     }
     match Uuid::parse_str(text) {
         Ok(id) if id.is_nil() => {
-            node.value = Value::from(random_trace_id());
+            node.value = Value::from(format!("{replacement:032x}"));
             node.meta_mut().remarks.push(crate::event::Remark {
                 rule: Cow::Borrowed("nil_trace_id"),
                 kind: crate::event::RemarkKind::Substituted,
@@ -220,11 +220,6 @@ pub(super) fn trace_id(node: &mut Node<'_>) {
         Ok(id) => node.value = Value::from(id.simple().to_string()),
         Err(_) => reject(node, "not a valid trace id"),
     }
-}
-
-/// A new trace id.
-pub(super) fn random_trace_id() -> String {
-    Uuid::new_v4().simple().to_string()
 }
 
 /// The id of a span: 16 hexadecimal digits, not all zero.

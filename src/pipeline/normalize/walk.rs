@@ -15,6 +15,8 @@ pub(super) struct Walk {
     pub(super) trim: bool,
     /// Whether stack traces are left as the SDK sent them.
     pub(super) raw: bool,
+    /// What takes the place of a trace id of zeros.
+    pub(super) trace: u128,
 }
 
 impl Walk {
@@ -69,7 +71,7 @@ impl Walk {
             Kind::Timestamp => scalar::timestamp(node),
             Kind::EventId => scalar::uuid(node, false, "expected event id"),
             Kind::Level => scalar::level(node),
-            Kind::TraceId => scalar::trace_id(node),
+            Kind::TraceId => scalar::trace_id(node, self.trace),
             Kind::SpanId => scalar::span_id(node),
             Kind::Address => scalar::address(node),
             Kind::IpAddress => scalar::ip_address(node),
