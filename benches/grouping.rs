@@ -46,6 +46,18 @@ fn group_cold(bencher: divan::Bencher<'_, '_>) {
     });
 }
 
+/// One event again and again, as it is when it was just parsed and its frames are known.
+#[divan::bench(args = ["java-minimal", "minified-javascript", "python-grouping-enhancer-away-from-crash",
+    "custom-fingerprint-server-rule", "group_125_event_126", "actix", "node-exception-weird"])]
+fn group_hot(bencher: divan::Bencher<'_, '_>, name: &str) {
+    let path = format!("{}/tests/fixtures/grouping/inputs/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let Ok(bytes) = std::fs::read(path) else { return };
+    let Ok(event) = parse(&bytes) else { return };
+    let Ok(grouper) = Grouper::new(&GroupingSettings::default()) else { return };
+    let mut cache = GroupingCache::new();
+    bencher.bench_local(|| grouper.group(divan::black_box(&event), &mut cache));
+}
+
 /// Compiling the built-in rules.
 #[divan::bench]
 fn compile() -> Option<Grouper> {

@@ -35,6 +35,10 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('send-event', 'send-event', [CompletionResultType]::ParameterValue, 'Send an event to a DSN, or through the pipeline into the embedded store')
+            [CompletionResult]::new('send-envelope', 'send-envelope', [CompletionResultType]::ParameterValue, 'Send envelopes to a DSN, or through the pipeline into the embedded store')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay recorded events through the pipeline, or send them to a server')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell what would happen to an event, stage by stage, without storing it')
             [CompletionResult]::new('issues', 'issues', [CompletionResultType]::ParameterValue, 'Look at issues and change their state')
             [CompletionResult]::new('issue', 'issue', [CompletionResultType]::ParameterValue, 'Look at issues and change their state')
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Look at events')
@@ -47,6 +51,140 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a shell''s completion script')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Write the manual pages')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;send-event' {
+            [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'How bad it is; error unless it is said')
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'How bad it is; error unless it is said')
+            [CompletionResult]::new('--timestamp', '--timestamp', [CompletionResultType]::ParameterName, 'When it happened: RFC 3339, RFC 2822 or seconds since 1970; now unless it is said')
+            [CompletionResult]::new('-r', '-r', [CompletionResultType]::ParameterName, 'The release it happened in; SENTRY_RELEASE or none unless it is said')
+            [CompletionResult]::new('--release', '--release', [CompletionResultType]::ParameterName, 'The release it happened in; SENTRY_RELEASE or none unless it is said')
+            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'The distribution of the release')
+            [CompletionResult]::new('--dist', '--dist', [CompletionResultType]::ParameterName, 'The distribution of the release')
+            [CompletionResult]::new('-E', '-E ', [CompletionResultType]::ParameterName, 'The environment it happened in; SENTRY_ENVIRONMENT or production unless it is said')
+            [CompletionResult]::new('--env', '--env', [CompletionResultType]::ParameterName, 'The environment it happened in; SENTRY_ENVIRONMENT or production unless it is said')
+            [CompletionResult]::new('--environment', '--environment', [CompletionResultType]::ParameterName, 'The environment it happened in; SENTRY_ENVIRONMENT or production unless it is said')
+            [CompletionResult]::new('--environ', '--environ', [CompletionResultType]::ParameterName, 'Send this environment variable, in extra data; may be repeated')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'What happened; further ones are further lines')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'What happened; further ones are further lines')
+            [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'A value for the next %s of the message; may be repeated')
+            [CompletionResult]::new('--message-arg', '--message-arg', [CompletionResultType]::ParameterName, 'A value for the next %s of the message; may be repeated')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'The platform, such as python or node; other unless it is said')
+            [CompletionResult]::new('--platform', '--platform', [CompletionResultType]::ParameterName, 'The platform, such as python or node; other unless it is said')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'A tag; may be repeated')
+            [CompletionResult]::new('--tag', '--tag', [CompletionResultType]::ParameterName, 'A tag; may be repeated')
+            [CompletionResult]::new('-e', '-e', [CompletionResultType]::ParameterName, 'Extra data, as text; may be repeated')
+            [CompletionResult]::new('--extra', '--extra', [CompletionResultType]::ParameterName, 'Extra data, as text; may be repeated')
+            [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'Who met it: id, email, username, ip_address or anything else; may be repeated')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Who met it: id, email, username, ip_address or anything else; may be repeated')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'A part of the fingerprint that events are grouped by; may be repeated')
+            [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'A part of the fingerprint that events are grouped by; may be repeated')
+            [CompletionResult]::new('--logfile', '--logfile', [CompletionResultType]::ParameterName, 'A log whose last 100 lines become breadcrumbs, with the times at their beginnings')
+            [CompletionResult]::new('--sample-rate', '--sample-rate', [CompletionResultType]::ParameterName, 'The part of the errors that is sent, from 0 to 1; decided by the event''s id')
+            [CompletionResult]::new('--traces-sample-rate', '--traces-sample-rate', [CompletionResultType]::ParameterName, 'The part of the traces whose transactions are sent, from 0 to 1; decided by the trace''s id')
+            [CompletionResult]::new('--dsn', '--dsn', [CompletionResultType]::ParameterName, 'Send to this DSN, instead of the one that SENTRY_DSN or a configuration file names')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'With --local: the project, by slug or number; the only one, or a new one called `default`, unless it is named')
+            [CompletionResult]::new('--settings', '--settings', [CompletionResultType]::ParameterName, 'With --local: project settings for the pipeline, as JSON or TOML')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Send the files as they are, without reading what is in them')
+            [CompletionResult]::new('--no-environ', '--no-environ', [CompletionResultType]::ParameterName, 'Sends no environment variables, which is the default here')
+            [CompletionResult]::new('--with-categories', '--with-categories', [CompletionResultType]::ParameterName, 'Take the text before the first `: ` of a log''s line for its category')
+            [CompletionResult]::new('--allow-xcode-infoplist-preprocessing', '--allow-xcode-infoplist-preprocessing', [CompletionResultType]::ParameterName, 'Has no effect')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;send-envelope' {
+            [CompletionResult]::new('--dsn', '--dsn', [CompletionResultType]::ParameterName, 'Send to this DSN, instead of the one that SENTRY_DSN or a configuration file names')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'With --local: the project, by slug or number; the only one, or a new one called `default`, unless it is named')
+            [CompletionResult]::new('--settings', '--settings', [CompletionResultType]::ParameterName, 'With --local: project settings for the pipeline, as JSON or TOML')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Send the bytes as they are, unchecked, whatever they are')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;replay' {
+            [CompletionResult]::new('--settings', '--settings', [CompletionResultType]::ParameterName, 'Project settings, in the names of Sentry''s project config, as TOML or JSON')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'The project that everything belongs to')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'The project that everything belongs to')
+            [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only events that match this query')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many records')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field or tag of every event, such as release=web@1.2.0; may be repeated')
+            [CompletionResult]::new('--shift-to', '--shift-to', [CompletionResultType]::ParameterName, 'Move all times so that the recording ends at TIME, or now')
+            [CompletionResult]::new('--speed', '--speed', [CompletionResultType]::ParameterName, 'Replay so many times as fast as it was recorded, such as 60')
+            [CompletionResult]::new('--dsn', '--dsn', [CompletionResultType]::ParameterName, 'Send to this DSN instead of the embedded store')
+            [CompletionResult]::new('--concurrency', '--concurrency', [CompletionResultType]::ParameterName, 'Requests at a time, with --dsn')
+            [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write what could not be used to this file, one record a line')
+            [CompletionResult]::new('--sample-rate', '--sample-rate', [CompletionResultType]::ParameterName, 'The part of the errors that the SDK would have sent, from 0 to 1')
+            [CompletionResult]::new('--traces-sample-rate', '--traces-sample-rate', [CompletionResultType]::ParameterName, 'The part of the traces that the SDK would have sent, from 0 to 1')
+            [CompletionResult]::new('--batch-records', '--batch-records', [CompletionResultType]::ParameterName, 'How many records make one commit')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'How many threads work; all processors by default')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--new-ids', '--new-ids', [CompletionResultType]::ParameterName, 'Give every event a new id; the same input gives the same ids')
+            [CompletionResult]::new('--realtime', '--realtime', [CompletionResultType]::ParameterName, 'Replay as fast as it was recorded, instead of as fast as it goes')
+            [CompletionResult]::new('--resume', '--resume', [CompletionResultType]::ParameterName, 'Go on where an interrupted replay of the same sources stopped')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;explain' {
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'Run one stage alone, on the event as it is')
+            [CompletionResult]::new('--settings', '--settings', [CompletionResultType]::ParameterName, 'Project settings, in the names of Sentry''s project config, as TOML or JSON')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'The project whose part of the settings holds')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'The project whose part of the settings holds')
+            [CompletionResult]::new('--received-at', '--received-at', [CompletionResultType]::ParameterName, 'When the events came in: 2026-03-01T12:00:00Z or seconds since 1970')
+            [CompletionResult]::new('--client-ip', '--client-ip', [CompletionResultType]::ParameterName, 'The address that they came from')
+            [CompletionResult]::new('--sdk', '--sdk', [CompletionResultType]::ParameterName, 'The SDK that sent them')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--ndjson', '--ndjson', [CompletionResultType]::ParameterName, 'One event a line in, one JSON object a line out')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'Draw whole events, every change, and what does not count for grouping')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
         'vidette;issues' {
@@ -1009,6 +1147,10 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             break
         }
         'vidette;help' {
+            [CompletionResult]::new('send-event', 'send-event', [CompletionResultType]::ParameterValue, 'Send an event to a DSN, or through the pipeline into the embedded store')
+            [CompletionResult]::new('send-envelope', 'send-envelope', [CompletionResultType]::ParameterValue, 'Send envelopes to a DSN, or through the pipeline into the embedded store')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay recorded events through the pipeline, or send them to a server')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell what would happen to an event, stage by stage, without storing it')
             [CompletionResult]::new('issues', 'issues', [CompletionResultType]::ParameterValue, 'Look at issues and change their state')
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Look at events')
             [CompletionResult]::new('projects', 'projects', [CompletionResultType]::ParameterValue, 'Look at projects and make them')
@@ -1018,6 +1160,18 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a shell''s completion script')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Write the manual pages')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;help;send-event' {
+            break
+        }
+        'vidette;help;send-envelope' {
+            break
+        }
+        'vidette;help;replay' {
+            break
+        }
+        'vidette;help;explain' {
             break
         }
         'vidette;help;issues' {

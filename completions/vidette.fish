@@ -44,6 +44,10 @@ complete -c vidette -n "__fish_vidette_needs_command" -s q -l quiet -l silent -d
 complete -c vidette -n "__fish_vidette_needs_command" -l allow-failure -d 'Print failures, but exit with 0'
 complete -c vidette -n "__fish_vidette_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vidette -n "__fish_vidette_needs_command" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_needs_command" -f -a "send-event" -d 'Send an event to a DSN, or through the pipeline into the embedded store'
+complete -c vidette -n "__fish_vidette_needs_command" -f -a "send-envelope" -d 'Send envelopes to a DSN, or through the pipeline into the embedded store'
+complete -c vidette -n "__fish_vidette_needs_command" -f -a "replay" -d 'Replay recorded events through the pipeline, or send them to a server'
+complete -c vidette -n "__fish_vidette_needs_command" -f -a "explain" -d 'Tell what would happen to an event, stage by stage, without storing it'
 complete -c vidette -n "__fish_vidette_needs_command" -f -a "issues" -d 'Look at issues and change their state'
 complete -c vidette -n "__fish_vidette_needs_command" -f -a "issue" -d 'Look at issues and change their state'
 complete -c vidette -n "__fish_vidette_needs_command" -f -a "events" -d 'Look at events'
@@ -56,6 +60,146 @@ complete -c vidette -n "__fish_vidette_needs_command" -f -a "config" -d 'Show th
 complete -c vidette -n "__fish_vidette_needs_command" -f -a "completions" -d 'Print a shell\'s completion script'
 complete -c vidette -n "__fish_vidette_needs_command" -f -a "man" -d 'Write the manual pages'
 complete -c vidette -n "__fish_vidette_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -s l -l level -d 'How bad it is; error unless it is said' -r -f -a "debug\t''
+info\t''
+warning\t''
+error\t''
+fatal\t''"
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l timestamp -d 'When it happened: RFC 3339, RFC 2822 or seconds since 1970; now unless it is said' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -s r -l release -d 'The release it happened in; SENTRY_RELEASE or none unless it is said' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -s d -l dist -d 'The distribution of the release' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -s E -l env -l environment -d 'The environment it happened in; SENTRY_ENVIRONMENT or production unless it is said' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l environ -d 'Send this environment variable, in extra data; may be repeated' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -s m -l message -d 'What happened; further ones are further lines' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -s a -l message-arg -d 'A value for the next %s of the message; may be repeated' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -s p -l platform -d 'The platform, such as python or node; other unless it is said' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -s t -l tag -d 'A tag; may be repeated' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -s e -l extra -d 'Extra data, as text; may be repeated' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -s u -l user -d 'Who met it: id, email, username, ip_address or anything else; may be repeated' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -s f -l fingerprint -d 'A part of the fingerprint that events are grouped by; may be repeated' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l logfile -d 'A log whose last 100 lines become breadcrumbs, with the times at their beginnings' -r -F
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l sample-rate -d 'The part of the errors that is sent, from 0 to 1; decided by the event\'s id' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l traces-sample-rate -d 'The part of the traces whose transactions are sent, from 0 to 1; decided by the trace\'s id' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l dsn -d 'Send to this DSN, instead of the one that SENTRY_DSN or a configuration file names' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l project -d 'With --local: the project, by slug or number; the only one, or a new one called `default`, unless it is named' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l settings -d 'With --local: project settings for the pipeline, as JSON or TOML' -r -F
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l raw -d 'Send the files as they are, without reading what is in them'
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l no-environ -d 'Sends no environment variables, which is the default here'
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l with-categories -d 'Take the text before the first `: ` of a log\'s line for its category'
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l allow-xcode-infoplist-preprocessing -d 'Has no effect'
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand send-event" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -l dsn -d 'Send to this DSN, instead of the one that SENTRY_DSN or a configuration file names' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -l project -d 'With --local: the project, by slug or number; the only one, or a new one called `default`, unless it is named' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -l settings -d 'With --local: project settings for the pipeline, as JSON or TOML' -r -F
+complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -l raw -d 'Send the bytes as they are, unchecked, whatever they are'
+complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l settings -d 'Project settings, in the names of Sentry\'s project config, as TOML or JSON' -r -F
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -s p -l project -d 'The project that everything belongs to' -r
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l filter -d 'Only events that match this query' -r
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l limit -d 'Stop after this many records' -r
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l set -d 'Set a field or tag of every event, such as release=web@1.2.0; may be repeated' -r
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l shift-to -d 'Move all times so that the recording ends at TIME, or now' -r
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l speed -d 'Replay so many times as fast as it was recorded, such as 60' -r
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l dsn -d 'Send to this DSN instead of the embedded store' -r
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l concurrency -d 'Requests at a time, with --dsn' -r
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l rejects -d 'Write what could not be used to this file, one record a line' -r -F
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l sample-rate -d 'The part of the errors that the SDK would have sent, from 0 to 1' -r
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l traces-sample-rate -d 'The part of the traces that the SDK would have sent, from 0 to 1' -r
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l batch-records -d 'How many records make one commit' -r
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l threads -d 'How many threads work; all processors by default' -r
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l new-ids -d 'Give every event a new id; the same input gives the same ids'
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l realtime -d 'Replay as fast as it was recorded, instead of as fast as it goes'
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l resume -d 'Go on where an interrupted replay of the same sources stopped'
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -s V -l version -d 'Print version'
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -l stage -d 'Run one stage alone, on the event as it is' -r -f -a "normalize\t'To the normal form'
+filter\t'beforeSend rules and inbound filters'
+sample\t'Sample rates of the SDK and dynamic sampling'
+scrub\t'Private data out'
+group\t'To the issue'"
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -l settings -d 'Project settings, in the names of Sentry\'s project config, as TOML or JSON' -r -F
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -s p -l project -d 'The project whose part of the settings holds' -r
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -l received-at -d 'When the events came in: 2026-03-01T12:00:00Z or seconds since 1970' -r
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -l client-ip -d 'The address that they came from' -r
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -l sdk -d 'The SDK that sent them' -r
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
+json\t'One JSON document'
+ndjson\t'One JSON document per row'
+csv\t'Comma-separated values, for lists'"
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -l columns -d 'The columns of a list, separated by commas' -r
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -l log-level -d 'How much is logged to standard error' -r -f -a "off\t'Nothing'
+error\t'Errors'
+warn\t'Warnings too'
+info\t'What is being done'
+debug\t'How'
+trace\t'Everything'"
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -l ndjson -d 'One event a line in, one JSON object a line out'
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -l full -d 'Draw whole events, every change, and what does not count for grouping'
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -l json -d 'Print the result as one JSON document'
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -s q -l quiet -l silent -d 'Print results and errors only'
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -l allow-failure -d 'Print failures, but exit with 0'
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c vidette -n "__fish_vidette_using_subcommand explain" -s V -l version -d 'Print version'
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and not __fish_seen_subcommand_from list view resolve unresolve archive mute help" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
 json\t'One JSON document'
@@ -967,15 +1111,19 @@ complete -c vidette -n "__fish_vidette_using_subcommand man" -s q -l quiet -l si
 complete -c vidette -n "__fish_vidette_using_subcommand man" -l allow-failure -d 'Print failures, but exit with 0'
 complete -c vidette -n "__fish_vidette_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vidette -n "__fish_vidette_using_subcommand man" -s V -l version -d 'Print version'
-complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "issues" -d 'Look at issues and change their state'
-complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "events" -d 'Look at events'
-complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "projects" -d 'Look at projects and make them'
-complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "stats" -d 'Count what became of everything that came in'
-complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "retention" -d 'See and set how long events are kept, and remove what is older'
-complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "config" -d 'Show the configuration and where each value comes from'
-complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "completions" -d 'Print a shell\'s completion script'
-complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "man" -d 'Write the manual pages'
-complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from issues events projects stats retention config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from send-event send-envelope replay explain issues events projects stats retention config completions man help" -f -a "send-event" -d 'Send an event to a DSN, or through the pipeline into the embedded store'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from send-event send-envelope replay explain issues events projects stats retention config completions man help" -f -a "send-envelope" -d 'Send envelopes to a DSN, or through the pipeline into the embedded store'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from send-event send-envelope replay explain issues events projects stats retention config completions man help" -f -a "replay" -d 'Replay recorded events through the pipeline, or send them to a server'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from send-event send-envelope replay explain issues events projects stats retention config completions man help" -f -a "explain" -d 'Tell what would happen to an event, stage by stage, without storing it'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from send-event send-envelope replay explain issues events projects stats retention config completions man help" -f -a "issues" -d 'Look at issues and change their state'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from send-event send-envelope replay explain issues events projects stats retention config completions man help" -f -a "events" -d 'Look at events'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from send-event send-envelope replay explain issues events projects stats retention config completions man help" -f -a "projects" -d 'Look at projects and make them'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from send-event send-envelope replay explain issues events projects stats retention config completions man help" -f -a "stats" -d 'Count what became of everything that came in'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from send-event send-envelope replay explain issues events projects stats retention config completions man help" -f -a "retention" -d 'See and set how long events are kept, and remove what is older'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from send-event send-envelope replay explain issues events projects stats retention config completions man help" -f -a "config" -d 'Show the configuration and where each value comes from'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from send-event send-envelope replay explain issues events projects stats retention config completions man help" -f -a "completions" -d 'Print a shell\'s completion script'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from send-event send-envelope replay explain issues events projects stats retention config completions man help" -f -a "man" -d 'Write the manual pages'
+complete -c vidette -n "__fish_vidette_using_subcommand help; and not __fish_seen_subcommand_from send-event send-envelope replay explain issues events projects stats retention config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from issues" -f -a "list" -d 'List issues, the latest seen first'
 complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from issues" -f -a "view" -d 'Show an issue with its latest event'
 complete -c vidette -n "__fish_vidette_using_subcommand help; and __fish_seen_subcommand_from issues" -f -a "resolve" -d 'Mark issues as fixed; they come back when it happens again'

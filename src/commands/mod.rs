@@ -7,6 +7,7 @@ pub mod completions;
 mod config;
 mod document;
 mod events;
+mod explain;
 mod issues;
 pub mod man;
 mod projects;
@@ -38,6 +39,8 @@ pub enum Command {
     SendEnvelope(send_envelope::SendEnvelopeArgs),
     /// Replay recorded events through the pipeline, or send them to a server
     Replay(replay::ReplayArgs),
+    /// Tell what would happen to an event, stage by stage, without storing it
+    Explain(explain::ExplainArgs),
     /// Look at issues and change their state
     #[command(subcommand, visible_alias = "issue")]
     Issues(issues::IssuesCommand),
@@ -77,6 +80,7 @@ pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
         Command::SendEvent(arguments) => send_event::run(context, &arguments),
         Command::SendEnvelope(arguments) => send_envelope::run(context, &arguments),
         Command::Replay(arguments) => replay::run(context, &arguments),
+        Command::Explain(arguments) => explain::run(context, &arguments),
         Command::Issues(command) => issues::run(context, command),
         Command::Events(command) => events::run(context, command),
         Command::Projects(command) => projects::run(context, command),

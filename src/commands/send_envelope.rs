@@ -8,6 +8,7 @@ use super::sending::{self, Input, Manner, Parcel, Prepared, Target, TargetArgs};
 use crate::context::Context;
 use crate::error::CliError;
 use crate::model::EventId;
+use crate::pipeline::sample::ClientSampling;
 use crate::protocol::{Dsn, Envelope, EnvelopeError};
 
 /// Send envelopes to a DSN, or through the pipeline into the embedded store
@@ -47,7 +48,7 @@ pub(super) fn run(context: &Context, arguments: &SendEnvelopeArgs) -> Result<Sho
         Ok(bytes) => prepare(bytes, dsn, arguments.raw),
         Err(error) => Prepared::Unusable(format!("cannot be read: {error}")),
     };
-    let manner = Manner { noun: "envelopes", unchanged: arguments.raw };
+    let manner = Manner { noun: "envelopes", unchanged: arguments.raw, sampling: ClientSampling::default() };
     sending::deliver(context, &target, &inputs, manner, &mut prepare)?.conclude(context)
 }
 

@@ -17,4 +17,4 @@ mod write;
 pub use meta::{Meta, MetaError, Remark, RemarkKind};
 pub use parse::{ParseError, parse, parse_value};
 pub use value::{Node, Number, Object, Value};
-pub use write::{to_json, write_json};
+pub use write::{to_json, value_json, write_json};

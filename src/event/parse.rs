@@ -60,8 +60,18 @@ pub fn parse(bytes: &[u8]) -> Result<Node<'_>, ParseError> {
 /// # Errors
 /// [`ParseError`] with the place of the first byte that is not JSON.
 pub fn parse_value(bytes: &[u8]) -> Result<Node<'_>, ParseError> {
-    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    // Checked once as a whole: cheaper than string by string.
+    let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     Ok(Node::deserialize(&mut deserializer)?)
+}
+
+/// The error of bytes that stop being UTF-8 at `at`.
+fn not_utf8(bytes: &[u8], at: usize) -> ParseError {
+    let before = bytes.get(..at).unwrap_or_default();
+    let line = memchr::memchr_iter(b'\n', before).count() + 1;
+    let column = at - memchr::memrchr(b'\n', before).map_or(0, |newline| newline + 1) + 1;
+    ParseError { line, column, message: "not UTF-8".to_owned() }
 }
 
 /// Second chance for bodies with `NaN` or `Infinity`: reads a repaired copy, if there was any to repair.

@@ -30,7 +30,7 @@ pub fn write_json(event: &Node<'_>, bytes: &mut Vec<u8>) {
 }
 
 /// One value as JSON, without notes.
-pub(super) fn value_json(value: &Value<'_>) -> Vec<u8> {
+pub fn value_json(value: &Value<'_>) -> Vec<u8> {
     let mut bytes = Vec::new();
     append(value, &mut bytes);
     bytes

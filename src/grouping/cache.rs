@@ -1,24 +1,35 @@
 //! Remembers what was found out about frames, because stack traces share most of theirs.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasher as _, Hasher, RandomState};
+use std::hash::{BuildHasher as _, Hasher};
 
 use super::frame::FrameFacts;
 use super::frame_view::FrameView;
 use super::platform::Platform;
 use super::rules::CompiledRules;
+use super::sink::GroupHash;
 
 /// Beyond this many distinct frames the cache starts anew.
 const MAX_FRAMES: usize = 16_384;
 /// Beyond this many bytes of strings the cache starts anew.
 const MAX_BYTES: usize = 16 << 20;
 
-/// What one worker remembers of the frames it has seen. It belongs to one [`Grouper`](super::Grouper);
-/// used with another, it is emptied first. Its size is bounded.
+/// More sets of rules than this are not remembered at once.
+const MAX_SHELVES: usize = 8;
+
+/// What one worker remembers of the frames it has seen, for each set of stack-trace rules apart: groupers
+/// with the same rules share what is remembered. Its size is bounded.
 #[derive(Debug, Default)]
 pub struct GroupingCache {
-    owner: u64,
-    hasher: RandomState,
+    /// The one used last comes last.
+    shelves: Vec<Shelf>,
+}
+
+/// What is remembered under one set of rules.
+#[derive(Debug)]
+pub(super) struct Shelf {
+    owner: GroupHash,
+    hasher: foldhash::fast::RandomState,
     by_hash: HashMap<u64, u32, Identity>,
     entries: Vec<Entry>,
     bytes: usize,
@@ -116,13 +127,41 @@ impl GroupingCache {
         Self::default()
     }
 
-    /// Makes room; called between events only, because indexes do not survive it.
-    pub(super) fn prepare(&mut self, owner: u64) {
-        if self.owner != owner || self.entries.len() > MAX_FRAMES || self.bytes > MAX_BYTES {
+    /// What is remembered under the rules with this hash, with room for one more event.
+    pub(super) fn shelf(&mut self, owner: GroupHash) -> &mut Shelf {
+        match self.shelves.iter().position(|shelf| shelf.owner == owner) {
+            Some(at) => self.shelves.get_mut(at..).unwrap_or_default().rotate_left(1),
+            None => {
+                if self.shelves.len() >= MAX_SHELVES {
+                    self.shelves.remove(0);
+                }
+                self.shelves.push(Shelf::new(owner));
+            }
+        }
+        let last = self.shelves.len().saturating_sub(1);
+        let shelf = &mut self.shelves[last];
+        shelf.make_room();
+        shelf
+    }
+}
+
+impl Shelf {
+    fn new(owner: GroupHash) -> Self {
+        Self {
+            owner,
+            hasher: foldhash::fast::RandomState::default(),
+            by_hash: HashMap::default(),
+            entries: Vec::new(),
+            bytes: 0,
+        }
+    }
+
+    /// Between events only, because indexes do not survive it.
+    fn make_room(&mut self) {
+        if self.entries.len() > MAX_FRAMES || self.bytes > MAX_BYTES {
             self.by_hash.clear();
             self.entries.clear();
             self.bytes = 0;
-            self.owner = owner;
         }
     }
 

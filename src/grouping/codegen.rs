@@ -1,32 +1,58 @@
 //! Takes generated parts out of the names of Java classes (GROUPING §3.1).
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
-use regex::Regex;
+/// What stands for a generated part.
+const AUTO: &str = "<auto>";
 
-/// Accessors that carry a counter.
-const REFLECTION: [&str; 2] = ["sun.reflect.GeneratedMethodAccessor", "jdk.internal.reflect.GeneratedMethodAccessor"];
+/// Accessors that carry a counter, which is dropped.
+const COUNTED: [&str; 2] = ["sun.reflect.GeneratedMethodAccessor", "jdk.internal.reflect.GeneratedMethodAccessor"];
 
-/// One of these occurs in every name that has a generated part.
-const MARKERS: [&str; 4] = ["$", "Accessor", "javassist", "CGLIB"];
+/// A generated part: the word that announces it, and how far it goes.
+struct Generated {
+    /// The word; it stays.
+    marker: &'static str,
+    /// The length of the generated part behind the marker, in bytes; 0 when there is none.
+    length: fn(&str) -> usize,
+}
 
-static SUFFIXES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-    [
-        r"(sun\.reflect\.Generated(?:Serialization)?ConstructorAccessor)\d+",
-        r"(jdk\.internal\.reflect\.Generated(?:Serialization)?ConstructorAccessor)\d+",
-        r"(\$\$\w*?CGLIB\$\$)[0-9A-Fa-f]+(?:_\d+)?",
-        r"(\$\$(?:EnhancerBy|FastClassBy)\w*\$\$)[0-9A-Fa-f]+(?:_\d+)?",
-        r"(\$\$?HibernateProxy\$\$?)\w+(?:_\d+)?",
-        r"(\$fn__)\d+",
-    ]
-    .into_iter()
-    .filter_map(|pattern| Regex::new(pattern).ok())
-    .collect()
-});
+/// Who generates names, and in what form.
+const GENERATED: [Generated; 6] = [
+    Generated { marker: "ConstructorAccessor", length: digits },
+    Generated { marker: "CGLIB$$", length: hash },
+    Generated { marker: "ByGuice$$", length: hash },
+    Generated { marker: "HibernateProxy$", length: word_behind_dollars },
+    Generated { marker: "_$$_javassist", length: javassist },
+    Generated { marker: "$fn__", length: digits },
+];
 
-static JAVASSIST: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(\$\$_javassist)(?:_seam)?(?:_[0-9]+)?").ok());
+fn digits(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_digit).count()
+}
+
+/// A hexadecimal number, and perhaps `_` and a counter.
+fn hash(text: &str) -> usize {
+    let number = text.bytes().take_while(u8::is_ascii_hexdigit).count();
+    if number == 0 { 0 } else { number + counter(text.get(number..).unwrap_or_default()) }
+}
+
+/// `_` and digits.
+fn counter(text: &str) -> usize {
+    match text.strip_prefix('_').map(digits) {
+        None | Some(0) => 0,
+        Some(length) => length + 1,
+    }
+}
+
+fn word_behind_dollars(text: &str) -> usize {
+    text.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count()
+}
+
+/// Perhaps `_seam`, perhaps a counter; even without either the name is a generated one.
+fn javassist(text: &str) -> usize {
+    let seam = if text.starts_with("_seam") { "_seam".len() } else { 0 };
+    seam + counter(text.get(seam..).unwrap_or_default())
+}
 
 /// What a class name is without its generated part.
 pub(super) enum Cleaned<'a> {
@@ -40,15 +66,12 @@ pub(super) enum Cleaned<'a> {
 
 /// Cleans the name of a class.
 pub(super) fn clean_module(module: &str) -> Cleaned<'_> {
-    if !MARKERS.iter().any(|marker| module.contains(marker)) {
-        return Cleaned::Unchanged;
-    }
-    if let Some(accessor) = REFLECTION.into_iter().find(|accessor| module.starts_with(accessor)) {
+    if let Some(accessor) = COUNTED.into_iter().find(|accessor| module.starts_with(accessor)) {
         return Cleaned::WithoutReflection(accessor);
     }
     let mut cleaned = Cow::Borrowed(module);
-    for pattern in SUFFIXES.iter().chain(LazyLock::force(&JAVASSIST)) {
-        if let Cow::Owned(replaced) = pattern.replace_all(&cleaned, "${1}<auto>") {
+    for generated in &GENERATED {
+        if let Some(replaced) = replace(&cleaned, generated) {
             cleaned = Cow::Owned(replaced);
         }
     }
@@ -57,10 +80,31 @@ pub(super) fn clean_module(module: &str) -> Cleaned<'_> {
 
 /// Cleans the name of a source file; the name itself where there is nothing generated in it.
 pub(super) fn clean_filename(filename: &str) -> Cow<'_, str> {
-    match LazyLock::force(&JAVASSIST) {
-        Some(pattern) if filename.contains("_javassist") => pattern.replace_all(filename, "${1}<auto>"),
-        _ => Cow::Borrowed(filename),
+    let javassist = GENERATED.iter().find(|generated| generated.marker.ends_with("javassist"));
+    match javassist.and_then(|generated| replace(filename, generated)) {
+        Some(replaced) => Cow::Owned(replaced),
+        None => Cow::Borrowed(filename),
     }
+}
+
+/// The name with every generated part of one kind replaced; none if it has none.
+fn replace(name: &str, generated: &Generated) -> Option<String> {
+    let mut replaced = String::new();
+    let mut rest = name;
+    while let Some(at) = rest.find(generated.marker) {
+        let (before, behind) = rest.split_at(at + generated.marker.len());
+        let length = (generated.length)(behind);
+        replaced.push_str(before);
+        if length > 0 || generated.marker.ends_with("javassist") {
+            replaced.push_str(AUTO);
+        }
+        rest = behind.get(length..).unwrap_or_default();
+    }
+    if replaced.is_empty() {
+        return None;
+    }
+    replaced.push_str(rest);
+    (replaced != name).then_some(replaced)
 }
 
 #[cfg(test)]

@@ -33,9 +33,9 @@ impl<'e, 'c> ExceptionPlan<'e, 'c> {
     }
 
     /// Decides which frames of its stack trace count.
-    pub(super) fn decide(&mut self, rules: &CompiledRules) {
+    pub(super) fn decide(&mut self, rules: &CompiledRules, reasons: bool) {
         if let Some(stack) = &mut self.stack {
-            stack.decide(rules);
+            stack.decide(rules, reasons);
         }
     }
 

@@ -4,6 +4,7 @@
 //! is equal in them.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::codegen::{Cleaned, clean_filename, clean_module};
 use super::frame_view::FrameView;
@@ -58,7 +59,7 @@ pub(super) struct FrameFacts {
     /// Why it does not.
     pub(super) hint: Option<&'static str>,
     /// The function's name after trimming.
-    pub(super) trimmed_function: Option<Box<str>>,
+    pub(super) trimmed_function: Option<Arc<str>>,
     /// Whether trimming changed it.
     pub(super) function_changed: bool,
     /// The rules whose conditions on strings it fulfils.
@@ -97,7 +98,7 @@ impl FrameFacts {
             contributes,
             hint,
             function_changed,
-            trimmed_function: trimmed.map(|name| name.into_owned().into_boxed_str()),
+            trimmed_function: trimmed.map(Arc::from),
             module,
             filename,
             function,

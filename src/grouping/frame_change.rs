@@ -1,5 +1,7 @@
 //! What rules changed about frames, to be written into the stored event (GROUPING §3.2).
 
+use std::sync::Arc;
+
 use crate::event::{Node, Object, Value};
 
 use super::plan::EventPlan;
@@ -27,9 +29,9 @@ pub struct FrameChange {
     /// The new `in_app` and what the client said, if it is another than what is stored.
     pub in_app: Option<InAppChange>,
     /// The new `data.category`.
-    pub category: Option<String>,
+    pub category: Option<Arc<str>>,
     /// The new `function`; what is there becomes `raw_function`.
-    pub function: Option<String>,
+    pub function: Option<Arc<str>>,
 }
 
 /// A change of `in_app`.
@@ -70,12 +72,10 @@ fn collect_stack(
         let in_app =
             (state.in_app != frame.stored_in_app).then_some(InAppChange { original: frame.in_app, now: state.in_app });
         let category = match state.category {
-            Category::Known(index) => {
-                Some(rules.category_name(index)).filter(|name| frame.category != Some(*name)).map(str::to_owned)
-            }
+            Category::Known(index) => rules.category(index).filter(|name| frame.category != Some(&***name)).cloned(),
             Category::None | Category::Initial => None,
         };
-        let function = facts.trimmed_function.as_deref().filter(|_| facts.function_changed).map(str::to_owned);
+        let function = facts.trimmed_function.as_ref().filter(|_| facts.function_changed).cloned();
         if in_app.is_some() || category.is_some() || function.is_some() {
             changes.push(FrameChange { stack: location, frame: frame.index, in_app, category, function });
         }
@@ -113,7 +113,7 @@ fn nth_mut<'n, 'e>(container: &'n mut Node<'e>, index: usize) -> Option<&'n mut 
 
 fn apply_change(frame: &mut Object<'_>, change: &FrameChange) {
     if let Some(function) = &change.function {
-        let original = frame.insert("function", function.clone());
+        let original = frame.insert("function", function.as_ref().to_owned());
         if let Some(original) = original.filter(|_| frame.get("raw_function").is_none_or(Node::is_null)) {
             frame.insert("raw_function", original);
         }
@@ -132,7 +132,7 @@ fn apply_change(frame: &mut Object<'_>, change: &FrameChange) {
     if let Some(category) = &change.category
         && let Some(data) = data_mut(frame)
     {
-        data.insert("category", category.clone());
+        data.insert("category", category.as_ref().to_owned());
     }
 }
 

@@ -65,19 +65,20 @@ impl<'e> FrameView<'e> {
         };
         let mut data = None;
         for (key, node) in object.iter() {
-            match key {
-                "function" => frame.function = text(node),
-                "raw_function" => frame.raw_function = text(node),
-                "module" => frame.module = text(node),
-                "package" => frame.package = text(node),
-                "abs_path" => frame.abs_path = text(node),
-                "filename" => frame.filename = text(node),
-                "context_line" => frame.context_line = text(node),
-                "in_app" => frame.stored_in_app = node.as_bool(),
-                "lineno" => frame.line = node.as_u64(),
-                "colno" => frame.column = node.as_u64(),
-                "platform" => frame.platform = text(node).map_or(platform, Platform::from_name),
-                "data" => data = Some(node),
+            // By length first: most keys of a frame are told apart by it.
+            match (key.len(), key) {
+                (4, "data") => data = Some(node),
+                (5, "colno") => frame.column = node.as_u64(),
+                (6, "module") => frame.module = text(node),
+                (6, "lineno") => frame.line = node.as_u64(),
+                (6, "in_app") => frame.stored_in_app = node.as_bool(),
+                (7, "package") => frame.package = text(node),
+                (8, "function") => frame.function = text(node),
+                (8, "filename") => frame.filename = text(node),
+                (8, "abs_path") => frame.abs_path = text(node),
+                (8, "platform") => frame.platform = text(node).map_or(platform, Platform::from_name),
+                (12, "context_line") => frame.context_line = text(node),
+                (12, "raw_function") => frame.raw_function = text(node),
                 _ => {}
             }
         }

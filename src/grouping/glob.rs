@@ -7,6 +7,8 @@ use regex::Regex;
 
 /// Compiled patterns may not grow beyond this many bytes.
 const MAX_COMPILED_BYTES: usize = 1 << 20;
+/// Braces with more alternatives than this are left to the regular expression.
+const MAX_ALTERNATIVES: usize = 64;
 
 /// How a pattern reads its wildcards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +40,10 @@ enum Test {
     Below(Box<str>),
     /// The last path components: `**/x`.
     Named(Box<str>),
+    /// Literals in this order with anything between them; the first at the start, the last at the end.
+    Pieces(Box<[Box<str>]>),
+    /// One of several: `{a,b}`.
+    OneOf(Box<[Test]>),
     Regex(Regex),
 }
 
@@ -51,13 +57,14 @@ impl Glob {
         } else {
             pattern
         };
-        let simple = match flavour {
-            Flavour::Text => simple_text(pattern),
-            Flavour::TextIgnoreCase => None,
-            Flavour::Path => simple_path(pattern),
+        let retry_with_slash = flavour == Flavour::Path && pattern.starts_with(['/', '{']);
+        let test = match alternatives(pattern).filter(|_| flavour != Flavour::TextIgnoreCase) {
+            Some(alternatives) => {
+                Test::OneOf(alternatives.iter().map(|alternative| Test::new(alternative, flavour)).collect())
+            }
+            None => Test::new(pattern, flavour),
         };
-        let test = simple.unwrap_or_else(|| compile(pattern, flavour));
-        Self { test, retry_with_slash: flavour == Flavour::Path && pattern.starts_with('/') }
+        Self { test, retry_with_slash }
     }
 
     /// Whether the pattern covers the whole of `value`.
@@ -71,6 +78,15 @@ impl Glob {
 }
 
 impl Test {
+    fn new(pattern: &str, flavour: Flavour) -> Self {
+        let simple = match flavour {
+            Flavour::Text => simple_text(pattern),
+            Flavour::TextIgnoreCase => None,
+            Flavour::Path => simple_path(pattern),
+        };
+        simple.unwrap_or_else(|| compile(pattern, flavour))
+    }
+
     fn matches(&self, value: &str) -> bool {
         match self {
             Self::Any => true,
@@ -84,9 +100,54 @@ impl Test {
             Self::Named(text) => {
                 value.strip_suffix(&**text).is_some_and(|directory| directory.is_empty() || directory.ends_with('/'))
             }
+            Self::Pieces(pieces) => matches_pieces(pieces, value),
+            Self::OneOf(tests) => tests.iter().any(|test| test.matches(value)),
             Self::Regex(regex) => regex.is_match(value),
         }
     }
+}
+
+fn matches_pieces(pieces: &[Box<str>], value: &str) -> bool {
+    let [first, middle @ .., last] = pieces else {
+        return false;
+    };
+    let Some(mut rest) = value.strip_prefix(&**first) else {
+        return false;
+    };
+    for piece in middle {
+        let Some(at) = memchr::memmem::find(rest.as_bytes(), piece.as_bytes()) else {
+            return false;
+        };
+        rest = rest.get(at + piece.len()..).unwrap_or_default();
+    }
+    rest.ends_with(&**last)
+}
+
+/// The patterns that `{a,b}` stands for, where that is all there is to it.
+fn alternatives(pattern: &str) -> Option<Vec<String>> {
+    if !pattern.contains('{') || pattern.contains(['[', ']', '\\']) {
+        return None;
+    }
+    let mut done: Vec<String> = vec![String::new()];
+    let mut rest = pattern;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (inner, behind) = after.split_once('}')?;
+        if inner.contains('{') || before.contains('}') || done.len() * inner.split(',').count() > MAX_ALTERNATIVES {
+            return None;
+        }
+        done = done
+            .iter()
+            .flat_map(|start| inner.split(',').map(move |choice| format!("{start}{before}{choice}")))
+            .collect();
+        rest = behind;
+    }
+    if rest.contains('}') {
+        return None;
+    }
+    for alternative in &mut done {
+        alternative.push_str(rest);
+    }
+    Some(done)
 }
 
 fn is_plain(text: &str) -> bool {
@@ -100,10 +161,13 @@ fn simple_text(pattern: &str) -> Option<Test> {
     if matches!(pattern, "*" | "**") {
         return Some(Test::Any);
     }
+    if pattern.contains("**/") || pattern.contains(['?', '[', ']', '{', '}', '\\']) {
+        return None;
+    }
     let (leading, rest) = pattern.strip_prefix('*').map_or((false, pattern), |rest| (true, rest));
     let (trailing, middle) = rest.strip_suffix('*').map_or((false, rest), |middle| (true, middle));
     if !is_plain(middle) {
-        return None;
+        return Some(Test::Pieces(pattern.split('*').map(Into::into).collect()));
     }
     match (leading, trailing) {
         (true, true) => Some(Test::Contains(middle.into())),
@@ -264,6 +328,12 @@ mod tests {
             ("a\\*b", "a*b", true),
             ("[ab", "a", false),
             ("{a", "a", false),
+            ("a{b,c{d,e}}f", "acef", true),
+            ("{a,b}*{c,d}", "bxxd", true),
+            ("{a,b}*{c,d}", "bxx", false),
+            ("a*b*c", "abxc", true),
+            ("a*bc*c", "abc", false),
+            ("ab*ba", "aba", false),
             ("a*b*c", "axxbyyc", true),
             ("**", "", true),
         ] {
@@ -285,6 +355,7 @@ mod tests {
             ("**b", "a/b", false),
             ("a**b", "a/x/b", false),
             ("{c,d}:/windows/**", "d:/windows/ntdll.dll", true),
+            ("{/lib,/usr/lib}/**", "usr/lib/x", true),
             ("?:/windows/**", "d:/windows/ntdll.dll", true),
             ("/x/*.so", "/x/a/b.so", false),
             ("C:\\\\Users\\\\**", "c:/users/x", true),

@@ -1,7 +1,6 @@
 //! Groups events: settings in, hashes and labels out.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::Serialize;
 
@@ -105,7 +104,7 @@ pub struct ExplainedVariant {
 /// [`GroupingCache`].
 #[derive(Debug)]
 pub struct Grouper {
-    id: u64,
+    rules_hash: GroupHash,
     version: StrategyVersion,
     rules: CompiledRules,
     fingerprints: FingerprintRules,
@@ -143,17 +142,11 @@ impl Grouper {
     /// # Errors
     /// [`RuleError`] names the line and column that cannot be read, or the unknown strategy.
     pub fn new(settings: &GroupingSettings) -> Result<Self, RuleError> {
-        Self::with_base(rules::BUILTIN_RULES, settings)
-    }
-
-    /// As [`Grouper::new`], with other rules in place of the built-in ones.
-    pub(super) fn with_base(base: &str, settings: &GroupingSettings) -> Result<Self, RuleError> {
-        static NEXT_ID: AtomicU64 = AtomicU64::new(1);
         let version = StrategyVersion::from_id(&settings.strategy)?;
-        let mut stack_trace_rules = rules::parse(base)?;
+        let mut stack_trace_rules = rules::parse(rules::BUILTIN_RULES)?;
         stack_trace_rules.extend(rules::parse(&settings.stack_trace_rules)?);
         Ok(Self {
-            id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
+            rules_hash: GroupHash::of_values([settings.stack_trace_rules.as_str()]),
             version,
             rules: CompiledRules::new(stack_trace_rules),
             fingerprints: FingerprintRules::new(&settings.fingerprinting_rules)?,
@@ -162,7 +155,7 @@ impl Grouper {
 
     /// Groups an event. The event is read only; what rules change about its frames is returned.
     pub fn group<'e>(&self, event: &'e Node<'e>, cache: &mut GroupingCache) -> Grouping {
-        self.with_plan(event, cache, |plan| {
+        self.with_plan(event, cache, false, |plan| {
             let fingerprint = self.fingerprint(plan);
             let (variants, _) = self.variants(plan, &fingerprint);
             self.finish(plan, fingerprint, variants)
@@ -178,15 +171,15 @@ impl Grouper {
 
     /// Runs the rules on frames and writes into the event what they change.
     pub fn apply_frame_rules(&self, event: &mut Node<'_>, cache: &mut GroupingCache) -> Vec<FrameChange> {
-        let changes = self.with_plan(event, cache, |plan| frame_change::collect(plan, &self.rules));
+        let changes = self.with_plan(event, cache, false, |plan| frame_change::collect(plan, &self.rules));
         frame_change::apply_changes(event, &changes);
         changes
     }
 
     /// Groups an event and tells why.
     pub fn explain<'e>(&self, event: &'e Node<'e>) -> ExplainedGrouping {
-        self.with_plan(event, &mut GroupingCache::new(), |plan| {
-            plan.decide_rest(&self.rules);
+        self.with_plan(event, &mut GroupingCache::new(), true, |plan| {
+            plan.decide_rest(&self.rules, true);
             let fingerprint = self.fingerprint(plan);
             let (variants, winner) = self.variants(plan, &fingerprint);
             let explained = self.explain_variants(plan, &variants, winner);
@@ -198,11 +191,12 @@ impl Grouper {
         &self,
         event: &'e Node<'_>,
         cache: &mut GroupingCache,
+        reasons: bool,
         work: impl FnOnce(&mut EventPlan<'e, '_>) -> T,
     ) -> T {
-        cache.prepare(self.id);
-        let read = ReadEvent::new(event, &self.rules, cache);
-        work(&mut read.plan(&self.rules, self.version, cache))
+        let shelf = cache.shelf(self.rules_hash);
+        let read = ReadEvent::new(event, &self.rules, shelf);
+        work(&mut read.plan(&self.rules, self.version, shelf, reasons))
     }
 
     fn fingerprint(&self, plan: &EventPlan<'_, '_>) -> Fingerprint {
@@ -256,7 +250,7 @@ impl Grouper {
     fn winner(&self, plan: &mut EventPlan<'_, '_>) -> Option<(Strategy, Vec<Candidate>)> {
         for strategy in Strategy::ALL {
             if strategy == Strategy::Threads {
-                plan.decide_rest(&self.rules);
+                plan.decide_rest(&self.rules, false);
             }
             let candidates = StrategyRun { plan, version: self.version }.candidates(strategy);
             if candidates.iter().any(|candidate| candidate.hash.is_some()) {

@@ -2,7 +2,7 @@
 
 use crate::event::Node;
 
-use super::cache::GroupingCache;
+use super::cache::Shelf;
 use super::exception::{Chain, ExceptionPlan, chain};
 use super::frame_view::{ExceptionView, FrameView};
 use super::platform::Platform;
@@ -55,7 +55,7 @@ pub(super) struct ReadEvent<'e> {
 
 impl<'e> ReadEvent<'e> {
     /// Reads an event.
-    pub(super) fn new(event: &'e Node<'e>, rules: &CompiledRules, cache: &mut GroupingCache) -> Self {
+    pub(super) fn new(event: &'e Node<'e>, rules: &CompiledRules, cache: &mut Shelf) -> Self {
         let platform = event.get_str("platform").map_or(Platform::Other, Platform::from_name);
         let mut read =
             |stacktrace: &'e Node<'e>| ReadStack::new(FrameView::read_all(stacktrace, platform), rules, cache);
@@ -79,7 +79,8 @@ impl<'e> ReadEvent<'e> {
         self,
         rules: &CompiledRules,
         version: StrategyVersion,
-        cache: &'c GroupingCache,
+        cache: &'c Shelf,
+        reasons: bool,
     ) -> EventPlan<'e, 'c> {
         let plan = |read, fields| StackPlan::new(read, fields, rules, cache);
         let mut exceptions: Vec<ExceptionPlan<'_, '_>> = self
@@ -91,7 +92,7 @@ impl<'e> ReadEvent<'e> {
             })
             .collect();
         for exception in &mut exceptions {
-            exception.decide(rules);
+            exception.decide(rules, reasons);
         }
         let chain = chain(&exceptions, version, self.event);
         let list: Vec<ThreadPlan<'_, '_>> = self
@@ -124,21 +125,23 @@ fn is_set(thread: &Node<'_>, flag: &str) -> bool {
 
 impl<'e, 'c> EventPlan<'e, 'c> {
     /// Decides which frames count where no exception counts: of the chosen thread and of the event itself.
-    pub(super) fn decide_rest(&mut self, rules: &CompiledRules) {
+    pub(super) fn decide_rest(&mut self, rules: &CompiledRules, reasons: bool) {
         if let Some(thread) = self.threads.chosen.and_then(|index| self.threads.list.get_mut(index))
             && let Some(stack) = &mut thread.stack
         {
-            stack.decide(rules);
+            stack.decide(rules, reasons);
         }
         if let Some(stack) = &mut self.stack {
-            stack.decide(rules);
+            stack.decide(rules, reasons);
         }
     }
 
     /// The exception that stands for the event.
     pub(super) fn main_exception(&self) -> Option<&ExceptionPlan<'e, 'c>> {
         let chosen = self.chain.main.and_then(|index| self.exceptions.get(index));
-        chosen.or_else(|| self.exceptions.iter().rev().find(|plan| plan.view.ty.is_some() || plan.view.value.is_some()))
+        chosen
+            .or_else(|| self.exceptions.iter().rev().find(|plan| plan.view.ty.is_some() || plan.view.value.is_some()))
+            .or_else(|| self.exceptions.last())
     }
 
     /// The stack trace that stands for the event.

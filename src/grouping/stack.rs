@@ -1,6 +1,6 @@
 //! A stack trace: what rules make of its frames, and which of them count (GROUPING §3, §4).
 
-use super::cache::GroupingCache;
+use super::cache::Shelf;
 use super::frame::{FrameFacts, Part};
 use super::frame_view::FrameView;
 use super::platform::Family;
@@ -16,7 +16,7 @@ pub(super) struct ReadStack<'e> {
 
 impl<'e> ReadStack<'e> {
     /// Looks up frames.
-    pub(super) fn new(frames: Vec<FrameView<'e>>, rules: &CompiledRules, cache: &mut GroupingCache) -> Self {
+    pub(super) fn new(frames: Vec<FrameView<'e>>, rules: &CompiledRules, cache: &mut Shelf) -> Self {
         let indexes = frames.iter().map(|frame| cache.index_of(frame, rules)).collect();
         Self { frames, indexes }
     }
@@ -53,7 +53,7 @@ impl<'e, 'c> StackPlan<'e, 'c> {
         read: ReadStack<'e>,
         exception: ExceptionFields<'e>,
         rules: &CompiledRules,
-        cache: &'c GroupingCache,
+        cache: &'c Shelf,
     ) -> Self {
         let ReadStack { frames, indexes } = read;
         let facts: Vec<&FrameFacts> = indexes.iter().filter_map(|&index| cache.facts(index)).collect();
@@ -78,14 +78,18 @@ impl<'e, 'c> StackPlan<'e, 'c> {
     }
 
     /// Decides which frames count.
-    pub(super) fn decide(&mut self, rules: &CompiledRules) {
+    ///
+    /// Only with `reasons` the hints tell which rules are behind in-app flags.
+    pub(super) fn decide(&mut self, rules: &CompiledRules, reasons: bool) {
         if self.verdict.is_some() {
             return;
         }
         let base = self.base_verdicts();
         let counts: Vec<bool> = base.iter().map(|(contributes, _)| *contributes).collect();
-        let originals: Vec<Option<bool>> = self.frames.iter().map(|frame| frame.in_app).collect();
-        let (verdicts, limits) = rules.group(&self.rule_frames(), &self.states, &self.exception, &counts, &originals);
+        let originals: Option<Vec<Option<bool>>> =
+            reasons.then(|| self.frames.iter().map(|frame| frame.in_app).collect());
+        let (verdicts, limits) =
+            rules.group(&self.rule_frames(), &self.states, &self.exception, &counts, originals.as_deref());
         let app = self.variant(VariantName::App, &base, &verdicts, &limits);
         let system = self.variant(VariantName::System, &base, &verdicts, &limits);
         self.verdict = Some(StackVerdict { app, system });

@@ -6,24 +6,35 @@ use super::decode::{EventUnit, ItemUnit};
 use super::prepare::{Drop, Prepared};
 use super::quota::{ItemRole, QuotaItem, Quotas, Rejection, Scoping};
 use super::report::Stage;
-use crate::model::OutcomeKind;
+use crate::model::{OutcomeKind, ProjectId, Timestamp};
 use crate::protocol::{ItemType, Quantities};
 
 /// The reason of a quota that gives none.
 const NO_REASON: &str = "rate_limited";
 
-/// Charges quotas and drops what exceeds one, with what belongs to it.
-pub(super) fn charge(prepared: &mut Prepared<'_>, quotas: &mut Quotas) {
+/// What the quotas say to each thing in the order events, each followed by what belongs to it, then items.
+pub(super) fn verdicts(
+    project: ProjectId,
+    received_at: Timestamp,
+    (events, items): (&[EventUnit<'_>], &[ItemUnit<'_>]),
+    quotas: &mut Quotas,
+) -> Vec<Option<Drop>> {
     let mut asked = Vec::new();
-    for unit in &prepared.events {
+    for unit in events {
         asked.push(quota_item(event_role(unit), &unit.quantities));
         asked.extend(unit.attached.iter().map(|item| quota_item(item_role(item), &item.quantities)));
     }
-    asked.extend(prepared.items.iter().map(|item| quota_item(item_role(item), &item.quantities)));
-    let project = prepared.project.0;
-    let scoping = Scoping { organization: 1, project, key: "" };
-    let mut verdicts = quotas.enforce(prepared.received_at, &scoping, &asked).rejected.into_iter();
-    let mut next = || verdicts.next().flatten().map(|rejection| to_drop(&rejection));
+    asked.extend(items.iter().map(|item| quota_item(item_role(item), &item.quantities)));
+    let scoping = Scoping { organization: 1, project: project.0, key: "" };
+    let rejected = quotas.enforce(received_at, &scoping, &asked).rejected.into_iter();
+    rejected.map(|rejection| rejection.map(|rejection| to_drop(&rejection))).collect()
+}
+
+/// Charges quotas and drops what exceeds one, with what belongs to it.
+pub(super) fn charge(prepared: &mut Prepared<'_>, quotas: &mut Quotas) {
+    let things = (prepared.events.as_slice(), prepared.items.as_slice());
+    let mut verdicts = verdicts(prepared.project, prepared.received_at, things, quotas).into_iter();
+    let mut next = || verdicts.next().flatten();
 
     let mut dropped = Vec::new();
     let mut refuse = |quantities: &Quantities, drop: &Drop| {

@@ -1,7 +1,7 @@
-//! The second half of the work, on any thread: scrub, group, write, pack. What it gives is ready for
-//! the store.
+//! The second half of the work, on any thread: scrub, group, write. What it gives is ready to be packed.
 
 use std::io;
+use std::ops::Range;
 
 use smallvec::SmallVec;
 
@@ -11,6 +11,7 @@ use super::index;
 use super::items::{self, Made};
 use super::ledger::Ledger;
 use super::life_cycle;
+use super::order;
 use super::prepare::{self, Prepared, Projects, StageClock};
 use super::report::{Reject, Stage, StageTimes};
 use super::stages::Stages;
@@ -18,29 +19,23 @@ use crate::event::write_json;
 use crate::grouping::GroupingCache;
 use crate::model::{DataCategory, Outcome, OutcomeKind, ProjectId, Timestamp};
 use crate::protocol::Limits;
-use crate::store::{BlockPacker, OutcomeRecord, PackedBlock, Payload, SessionCounts, StoredEvent, StoredItem};
-
-/// A task being worked on.
-#[derive(Debug, Default)]
-struct Task {
-    finished: Finished,
-    /// The day of the events in the block being filled: a block holds events of one day.
-    block_day: Option<i64>,
-}
+use crate::store::{BlockPacker, OutcomeRecord, Payload, SessionCounts, StoredEvent, StoredItem};
 
 /// What a worker keeps from task to task.
 pub(super) struct Worker {
     pub(super) times: StageTimes,
+    pub(super) packer: BlockPacker,
     cache: GroupingCache,
-    packer: BlockPacker,
-    json: Vec<u8>,
 }
 
 /// The products of one task.
 #[derive(Debug, Default)]
 pub(super) struct Finished {
     pub(super) events: Vec<StoredEvent>,
-    pub(super) blocks: Vec<PackedBlock>,
+    /// The payloads of the events as JSON, one after the other,
+    pub(super) json: Vec<u8>,
+    /// and where each lies, in the order of `events`.
+    pub(super) payloads: Vec<Range<usize>>,
     pub(super) items: Vec<StoredItem>,
     pub(super) outcomes: Vec<OutcomeRecord>,
     /// Losses that clients told of.
@@ -57,30 +52,19 @@ pub(super) struct Finished {
 impl Worker {
     /// A worker that has seen nothing yet.
     pub(super) fn new() -> io::Result<Self> {
-        Ok(Self {
-            times: StageTimes::default(),
-            cache: GroupingCache::new(),
-            packer: BlockPacker::new()?,
-            json: Vec::with_capacity(16_384),
-        })
+        Ok(Self { times: StageTimes::default(), cache: GroupingCache::new(), packer: BlockPacker::new()? })
     }
 
     /// Takes one task through both halves at once, event by event, so that each is still in the
     /// processor's cache when it is written. Only right where no quota stands between the halves.
-    pub(super) fn run(
-        &mut self,
-        task: &[(usize, &Incoming)],
-        projects: &Projects,
-        limits: &Limits,
-    ) -> io::Result<Finished> {
-        let mut task_result = Task::default();
+    pub(super) fn run(&mut self, task: &[(usize, &Incoming)], projects: &Projects, limits: &Limits) -> Finished {
+        let mut finished = Finished::default();
         for &(index, incoming) in task {
             if let Some(prepared) = self.prepare((index, incoming), projects, limits) {
-                self.finish_one(prepared, projects, &mut task_result)?;
+                self.finish_one(prepared, projects, &mut finished);
             }
         }
-        self.cut_block(&mut task_result.finished)?;
-        Ok(task_result.finished)
+        finished
     }
 
     /// Takes one incoming thing through the first half.
@@ -95,18 +79,16 @@ impl Worker {
     }
 
     /// Finishes what was prepared, in order.
-    pub(super) fn finish(&mut self, prepared: Vec<Prepared<'_>>, projects: &Projects) -> io::Result<Finished> {
-        let mut task = Task::default();
+    pub(super) fn finish(&mut self, prepared: Vec<Prepared<'_>>, projects: &Projects) -> Finished {
+        let mut finished = Finished::default();
         for one in prepared {
-            self.finish_one(one, projects, &mut task)?;
+            self.finish_one(one, projects, &mut finished);
         }
-        self.cut_block(&mut task.finished)?;
-        Ok(task.finished)
+        finished
     }
 
-    fn finish_one(&mut self, one: Prepared<'_>, projects: &Projects, task: &mut Task) -> io::Result<()> {
+    fn finish_one(&mut self, one: Prepared<'_>, projects: &Projects, finished: &mut Finished) {
         let Prepared { index, project, received_at, events, items, failures, entered, dropped, events_in } = one;
-        let finished = &mut task.finished;
         let record = |outcome| OutcomeRecord { project, timestamp: received_at, outcome };
         finished.outcomes.extend(dropped.into_iter().map(record));
         finished.events_in += events_in;
@@ -119,14 +101,13 @@ impl Worker {
             message: failure.message,
             place: failure.place,
         }));
-        let Some(stages) = projects.get(&project) else { return Ok(()) };
+        let Some(stages) = projects.get(&project) else { return };
         for unit in events {
-            self.finish_event(unit, stages, received_at, task)?;
+            self.finish_event(unit, stages, received_at, finished);
         }
         for item in &items {
-            finish_item(item, None, stages.project, received_at, &mut task.finished);
+            finish_item(item, None, stages.project, received_at, finished);
         }
-        Ok(())
     }
 
     fn finish_event(
@@ -134,24 +115,18 @@ impl Worker {
         mut unit: EventUnit<'_>,
         stages: &Stages,
         received_at: Timestamp,
-        task: &mut Task,
-    ) -> io::Result<()> {
-        let Task { finished, block_day } = task;
+        finished: &mut Finished,
+    ) {
         let mut times = std::mem::take(&mut self.times);
         let mut clock = StageClock::start(&mut times);
-        stages.scrubber.scrub(&mut unit.node);
-        clock.lap(Stage::Scrub);
-        let grouping = stages.grouper.group_and_apply(&mut unit.node, &mut self.cache);
-        clock.lap(Stage::Group);
+        let cache = &mut self.cache;
+        let grouping =
+            order::complete(&mut unit.node, stages, &mut clock, |grouper, event| grouper.group_and_apply(event, cache));
         let event = &unit.node;
         let timestamp = index::timestamp(event, received_at);
-        if block_day.is_some_and(|day| day != timestamp.day()) || self.packer.is_full() {
-            self.cut_block(finished)?;
-        }
-        *block_day = Some(timestamp.day());
-        self.json.clear();
-        write_json(event, &mut self.json);
-        let entry = self.packer.push(&self.json);
+        let start = finished.json.len();
+        write_json(event, &mut finished.json);
+        finished.payloads.push(start..finished.json.len());
         let level = index::level(event);
         let groups = !matches!(event.get_str("type"), Some("transaction"));
         let stored = StoredEvent {
@@ -165,28 +140,18 @@ impl Worker {
             hashes: if groups { grouping.hashes().map(|hash| hash.0).collect() } else { SmallVec::new() },
             metadata: serde_json::to_string(&grouping.metadata).ok(),
             priority: life_cycle::priority(level),
-            payload: Payload::Packed { block: finished.blocks.len(), entry },
+            // Told when the batch is packed.
+            payload: Payload::Packed { block: 0, entry: 0 },
             counts: unit.quantities.iter().collect(),
         };
         let (event_id, place) = (stored.event_id, finished.events.len());
         finished.events.push(stored);
-        clock.lap(Stage::Pack);
+        clock.lap(Stage::Write);
         self.times = times;
         for item in &mut unit.attached {
             item.event_id = Some(event_id);
             finish_item(item, Some(place), stages.project, received_at, finished);
         }
-        Ok(())
-    }
-
-    fn cut_block(&mut self, finished: &mut Finished) -> io::Result<()> {
-        if self.packer.is_empty() {
-            return Ok(());
-        }
-        let started = std::time::Instant::now();
-        finished.blocks.push(self.packer.finish()?);
-        self.times.add(Stage::Pack, started.elapsed());
-        Ok(())
     }
 }
 

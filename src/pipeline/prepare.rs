@@ -8,12 +8,10 @@ use std::time::Instant;
 
 use super::decode::{self, Decoded, EventUnit, Failure, ItemUnit};
 use super::incoming::Incoming;
-use super::index;
-use super::normalize::{NormalizeContext, normalize};
+use super::order::{self, Arrival, Watch};
 use super::report::{Stage, StageTimes};
-use super::sample::{SamplingInput, SamplingVerdict};
 use super::stages::Stages;
-use crate::event::{self, Node};
+use crate::event::Node;
 use crate::model::{DataCategory, Outcome, OutcomeKind, ProjectId, Timestamp};
 use crate::protocol::Limits;
 
@@ -58,6 +56,12 @@ impl<'t> StageClock<'t> {
     }
 }
 
+impl Watch for StageClock<'_> {
+    fn passed(&mut self, stage: Stage, _event: &Node<'_>) {
+        self.lap(stage);
+    }
+}
+
 /// Why an event stops here, and what of it goes on being counted as accepted.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Drop {
@@ -66,11 +70,13 @@ pub(super) struct Drop {
     pub(super) reason: Cow<'static, str>,
     /// True when only the payload is dropped: the transaction still counts.
     pub(super) indexed_only: bool,
+    /// More than the reason, for a person.
+    pub(super) detail: Option<Cow<'static, str>>,
 }
 
 impl Drop {
     pub(super) fn new(stage: Stage, kind: OutcomeKind, reason: impl Into<Cow<'static, str>>) -> Self {
-        Self { stage, kind, reason: reason.into(), indexed_only: false }
+        Self { stage, kind, reason: reason.into(), indexed_only: false, detail: None }
     }
 
     /// The outcome of a quantity of what is dropped.
@@ -108,8 +114,10 @@ pub(super) fn prepare<'a>(
     for failure in failures {
         prepared.fail(failure);
     }
+    let arrival =
+        Arrival { received_at: incoming.received_at, fallback_id: incoming.fallback_id, infer_client_ip: true };
     for mut unit in events {
-        match decide(&mut unit, stages, incoming, &mut clock) {
+        match order::decide(&mut unit, stages, arrival, &mut clock) {
             Ok(()) => {
                 prepared.enter(&unit);
                 prepared.events.push(unit);
@@ -162,110 +170,12 @@ impl Prepared<'_> {
             self.failures.push(Failure {
                 reason: drop.reason.clone(),
                 quantities: Vec::new(),
-                message: format!("the event was refused: {}", drop.reason),
+                message: match &drop.detail {
+                    Some(detail) => format!("the event was refused: {}: {detail}", drop.reason),
+                    None => format!("the event was refused: {}", drop.reason),
+                },
                 place: None,
             });
         }
-    }
-}
-
-/// Normalises an event and decides whether it goes on.
-pub(super) fn decide(
-    unit: &mut EventUnit<'_>,
-    stages: &Stages,
-    incoming: &Incoming,
-    clock: &mut StageClock<'_>,
-) -> Result<(), Drop> {
-    let received_at = incoming.received_at;
-    if !is_allowed_origin(&stages.allowed_domains, unit.facts.origin.as_deref()) {
-        return Err(Drop::new(Stage::Decode, OutcomeKind::Invalid, "cors"));
-    }
-    let client_ip = unit.facts.client_ip.map(|address| address.to_string());
-    let context = NormalizeContext {
-        event_id: incoming.fallback_id,
-        ..stages.normalize_context(&unit.facts, client_ip.as_deref(), unit.sent_at, received_at)
-    };
-    let normalized = normalize(&mut unit.node, &context);
-    clock.lap(Stage::Normalize);
-    normalized.map_err(|rejection| Drop::new(Stage::Normalize, OutcomeKind::Invalid, rejection.reason))?;
-
-    let trace = unit.trace.as_deref().and_then(|trace| event::parse_value(trace.as_bytes()).ok());
-    let at_client = client_side(&mut unit.node, stages, trace.as_ref(), received_at);
-    clock.lap(Stage::Client);
-    at_client?;
-
-    let filtered = stages.filters.decide(&unit.node, &Stages::request_context(&unit.facts));
-    clock.lap(Stage::Filter);
-    if let Some(reason) = filtered {
-        return Err(Drop::new(Stage::Filter, OutcomeKind::Filtered, reason));
-    }
-    let sampled = sample(unit, stages, trace.as_ref(), received_at);
-    clock.lap(Stage::Sample);
-    sampled
-}
-
-/// What the SDK would have done before sending: sample rates, then `before_send`.
-fn client_side(
-    event: &mut Node<'_>,
-    stages: &Stages,
-    trace: Option<&Node<'_>>,
-    received_at: Timestamp,
-) -> Result<(), Drop> {
-    let discarded = stages.client_sampling.discard(event, index::event_id(event), trace);
-    if discarded.is_some() {
-        return Err(Drop::new(Stage::Client, OutcomeKind::ClientDiscard, "sample_rate"));
-    }
-    if stages.before_send.apply(event, received_at) {
-        return Err(Drop::new(Stage::Client, OutcomeKind::ClientDiscard, "before_send"));
-    }
-    Ok(())
-}
-
-fn sample(unit: &EventUnit<'_>, stages: &Stages, trace: Option<&Node<'_>>, received_at: Timestamp) -> Result<(), Drop> {
-    if stages.sampler.is_empty() {
-        return Ok(());
-    }
-    let input = SamplingInput { event: &unit.node, event_id: index::event_id(&unit.node), trace, root: None };
-    match stages.sampler.decide(&input, received_at).verdict {
-        SamplingVerdict::Keep => Ok(()),
-        SamplingVerdict::Drop { reason } => {
-            Err(Drop { indexed_only: true, ..Drop::new(Stage::Sample, OutcomeKind::Filtered, reason) })
-        }
-    }
-}
-
-/// Whether a page may send: its host is one of those allowed, or nothing restricts them.
-fn is_allowed_origin(allowed: &[String], origin: Option<&str>) -> bool {
-    let Some(origin) = origin.filter(|_| !allowed.is_empty() && !allowed.iter().any(|domain| domain == "*")) else {
-        return true;
-    };
-    let after_scheme = origin.split_once("://").map_or(origin, |(_, rest)| rest);
-    let host = after_scheme.split(['/', ':']).next().unwrap_or_default();
-    allowed.iter().any(|domain| match domain.strip_prefix("*.") {
-        Some(parent) => host == parent || host.ends_with(&format!(".{parent}")),
-        None => domain == host || domain == origin || domain == after_scheme,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn origins_are_held_against_hosts() {
-        let allowed = ["shop.example.com".to_owned(), "*.example.org".to_owned()];
-        assert!(is_allowed_origin(&allowed, None));
-        assert!(is_allowed_origin(&allowed, Some("https://shop.example.com:8443/cart")));
-        assert!(is_allowed_origin(&allowed, Some("https://a.example.org")));
-        assert!(!is_allowed_origin(&allowed, Some("https://evil.example.net")));
-        assert!(is_allowed_origin(&["*".to_owned()], Some("https://anything")));
-        assert!(is_allowed_origin(&[], Some("https://anything")));
-    }
-
-    #[test]
-    fn a_sampled_transaction_still_counts() {
-        let drop = Drop { indexed_only: true, ..Drop::new(Stage::Sample, OutcomeKind::Filtered, "Sampled:0") };
-        assert_eq!(drop.outcome(DataCategory::Transaction, 1), Outcome::accepted(DataCategory::Transaction, 1));
-        assert_eq!(drop.outcome(DataCategory::TransactionIndexed, 1).kind, OutcomeKind::Filtered);
     }
 }

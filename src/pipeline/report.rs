@@ -24,7 +24,9 @@ pub enum Stage {
     Scrub,
     /// To the issue.
     Group,
-    /// To JSON and into compressed blocks.
+    /// To JSON, and what can be searched.
+    Write,
+    /// Into compressed blocks.
     Pack,
     /// Waiting for the store.
     Store,
@@ -32,7 +34,7 @@ pub enum Stage {
 
 impl Stage {
     /// Every stage, in order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Decode,
         Self::Normalize,
         Self::Client,
@@ -41,6 +43,7 @@ impl Stage {
         Self::Quota,
         Self::Scrub,
         Self::Group,
+        Self::Write,
         Self::Pack,
         Self::Store,
     ];
@@ -56,6 +59,7 @@ impl Stage {
             Self::Quota => "quota",
             Self::Scrub => "scrub",
             Self::Group => "group",
+            Self::Write => "write",
             Self::Pack => "pack",
             Self::Store => "store",
         }

@@ -16,14 +16,14 @@ use smallvec::SmallVec;
 use super::charge;
 use super::finish::{Finished, Worker, settled};
 use super::incoming::Incoming;
-use super::parallel;
 use super::prepare::{Prepared, Projects};
 use super::quota::{QuotaState, Quotas};
 use super::report::{PipelineReport, Reject, Stage};
 use super::stages::Stages;
+use super::{pack, parallel};
 use crate::model::{DataCategory, ProjectId, Timestamp};
 use crate::protocol::Limits;
-use crate::store::{Batch, EventAnswer, Pending, Store, StoreError, Transition, Writer};
+use crate::store::{Batch, EventAnswer, PackedBlock, Pending, Store, StoreError, Transition, Writer};
 
 /// How many incoming things make one task: about one block of the store.
 const TASK: usize = 48;
@@ -81,6 +81,8 @@ pub struct Pipeline<'s> {
     workers: Vec<Worker>,
     in_flight: VecDeque<InFlight>,
     report: PipelineReport,
+    /// Whether what expires on the pipeline's clock is removed as data arrives.
+    applies_retention: bool,
     /// The day up to which retention was applied.
     retention_day: Option<i64>,
 }
@@ -114,6 +116,7 @@ impl<'s> Pipeline<'s> {
             workers: workers.map_err(PipelineError::Compress)?,
             in_flight: VecDeque::new(),
             report: PipelineReport::default(),
+            applies_retention: false,
             retention_day: None,
         })
     }
@@ -122,6 +125,12 @@ impl<'s> Pipeline<'s> {
     pub fn set_project(&mut self, stages: Stages) {
         self.quotas.insert(stages.project, Quotas::new(&stages.quotas));
         self.projects.insert(stages.project, Arc::new(stages));
+    }
+
+    /// Removes what expires on the pipeline's clock as data arrives. Not for a clock that has nothing
+    /// to do with what is stored: an event of today must not empty a store of old recordings.
+    pub const fn apply_retention(&mut self) {
+        self.applies_retention = true;
     }
 
     /// Whether a project is set up.
@@ -146,12 +155,13 @@ impl<'s> Pipeline<'s> {
         if let Some(first) = batch.first() {
             self.retire(first.received_at)?;
         }
-        let mut finished = self.work(batch)?;
+        let mut finished = self.work(batch);
         let rejects = self.account(batch, &mut finished);
         let clock = batch.last().map(|last| last.received_at);
         let checkpoint =
             checkpoint.map(|checkpoint| (checkpoint.name.to_owned(), self.state_at(checkpoint.position, clock)));
-        self.hand_over(finished, checkpoint)?;
+        let blocks = pack::pack(&mut finished, &mut self.workers).map_err(PipelineError::Compress)?;
+        self.hand_over(finished, blocks, checkpoint)?;
         Ok(rejects)
     }
 
@@ -198,11 +208,11 @@ impl<'s> Pipeline<'s> {
 
     /// Shares the batch out over the workers. Where no quota is to be charged, each task goes through
     /// in one piece; else the quotas are charged between the halves.
-    fn work(&mut self, batch: &[Incoming]) -> Result<Vec<Finished>, PipelineError> {
+    fn work(&mut self, batch: &[Incoming]) -> Vec<Finished> {
         let indexed: Vec<_> = batch.iter().enumerate().collect();
         let tasks: Vec<_> = indexed.chunks(TASK).collect();
         let (projects, limits) = (&self.projects, &self.limits);
-        let finished = if self.quotas.values().all(Quotas::is_empty) {
+        if self.quotas.values().all(Quotas::is_empty) {
             parallel::map(&mut self.workers, tasks, |worker, task| worker.run(task, projects, limits))
         } else {
             let mut prepared = parallel::map(&mut self.workers, tasks, |worker, task| {
@@ -212,8 +222,7 @@ impl<'s> Pipeline<'s> {
             charge_all(&mut self.quotas, &mut prepared);
             self.report.times.add(Stage::Quota, started.elapsed());
             parallel::map(&mut self.workers, prepared, |worker, task| worker.finish(task, projects))
-        };
-        finished.into_iter().collect::<Result<_, _>>().map_err(PipelineError::Compress)
+        }
     }
 
     /// Enters into the account what came in, and gathers what could not be used.
@@ -232,18 +241,13 @@ impl<'s> Pipeline<'s> {
     fn hand_over(
         &mut self,
         finished: Vec<Finished>,
+        blocks: Vec<PackedBlock>,
         checkpoint: Option<(String, Vec<u8>)>,
     ) -> Result<(), PipelineError> {
-        let mut batch = Batch { checkpoint, ..Batch::default() };
+        let mut batch = Batch { checkpoint, blocks, ..Batch::default() };
         for one in finished {
-            let (blocks, events) = (batch.blocks.len(), batch.events.len());
-            batch.events.extend(one.events.into_iter().map(|mut event| {
-                if let crate::store::Payload::Packed { block, .. } = &mut event.payload {
-                    *block += blocks;
-                }
-                event
-            }));
-            batch.blocks.extend(one.blocks);
+            let events = batch.events.len();
+            batch.events.extend(one.events);
             batch.items.extend(one.items.into_iter().map(|mut item| {
                 item.event = item.event.map(|event| event + events);
                 item
@@ -298,7 +302,7 @@ impl<'s> Pipeline<'s> {
     /// Applies retention when a new day has begun on the pipeline's clock.
     fn retire(&mut self, now: Timestamp) -> Result<(), PipelineError> {
         let today = now.day();
-        if self.retention_day.is_none_or(|day| day < today) {
+        if self.applies_retention && self.retention_day.is_none_or(|day| day < today) {
             self.retention_day = Some(today);
             self.store.enforce_retention(now, false)?;
         }

@@ -62,8 +62,9 @@ pub struct ProjectSettings {
     pub pii_config: Option<PiiConfig>,
     /// Data scrubbing as Sentry's project settings have it.
     pub datascrubbing_settings: Option<DataScrubbingSettings>,
-    /// What is scrubbed besides: `off`, `sentry` (Sentry's defaults) or `strict`.
-    pub scrub_preset: ScrubPreset,
+    /// What is scrubbed besides: `off`, `sentry` (Sentry's defaults) or `strict`. When it is absent,
+    /// `sentry` where neither `piiConfig` nor `datascrubbingSettings` says anything, else `off`.
+    pub scrub_preset: Option<ScrubPreset>,
     /// Inbound filters.
     pub filter_settings: FilterSettings,
     /// Dynamic sampling.
@@ -166,6 +167,14 @@ impl SettingsFile {
         self.settings_of(Some(slug.as_str()))
     }
 
+    /// The settings of a project that the file does not name.
+    ///
+    /// # Errors
+    /// [`SettingsError::Value`] naming the value.
+    pub fn for_any_project(&self) -> Result<ProjectSettings, SettingsError> {
+        self.settings_of(None)
+    }
+
     fn settings_of(&self, slug: Option<&str>) -> Result<ProjectSettings, SettingsError> {
         let mut merged = self.shared.clone();
         if let Some(own) = slug.and_then(|slug| self.projects.get(slug)) {
@@ -242,7 +251,7 @@ mod tests {
             let web = file.for_project(&"web".parse().unwrap()).unwrap();
             let other = file.for_project(&"api".parse().unwrap()).unwrap();
             assert_eq!((web.event_retention, other.event_retention), (Some(7), Some(30)));
-            assert_eq!(web.scrub_preset, ScrubPreset::Strict);
+            assert_eq!(web.scrub_preset, Some(ScrubPreset::Strict));
             assert!(web.filter_settings.localhost.is_enabled);
         }
     }

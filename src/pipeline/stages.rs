@@ -6,7 +6,7 @@ use super::incoming::RequestFacts;
 use super::normalize::NormalizeContext;
 use super::quota::Quota;
 use super::sample::{ClientSampling, Sampler};
-use super::settings::ProjectSettings;
+use super::settings::{ProjectSettings, ScrubPreset};
 use crate::grouping::{Grouper, GroupingSettings, RuleError};
 use crate::model::{ProjectId, Timestamp};
 use crate::scrub::{ScrubConfigError, Scrubber};
@@ -46,7 +46,10 @@ impl Stages {
     /// [`StagesError`] naming the rule and its place.
     pub fn new(project: ProjectId, settings: &ProjectSettings, retention_days: u32) -> Result<Self, StagesError> {
         let filters = Filters::new(&settings.filter_settings, None);
-        let preset = settings.scrub_preset.into();
+        // Settings that say what is scrubbed mean exactly that; the preset stands in where none do.
+        let silent = settings.pii_config.is_none() && settings.datascrubbing_settings.is_none();
+        let default = if silent { ScrubPreset::default() } else { ScrubPreset::Off };
+        let preset = settings.scrub_preset.unwrap_or(default).into();
         let scrubber = Scrubber::new(settings.pii_config.as_ref(), settings.datascrubbing_settings.as_ref(), preset)?;
         let mut grouping =
             GroupingSettings { stack_trace_rules: settings.stack_trace_rules.clone(), ..GroupingSettings::default() };

@@ -7,7 +7,7 @@ use super::Origin;
 
 /// A record that could not be read; those after it go on.
 #[derive(Debug, thiserror::Error)]
-#[error("{origin}:{column}: {message}")]
+#[error("{origin}{}: {message}", column_of(*column))]
 pub struct RecordError {
     /// The file and the line, from 1.
     pub origin: Origin,
@@ -33,4 +33,9 @@ pub enum RecordingError {
     /// Temporary files for sorting could not be written.
     #[error("cannot write temporary files for sorting: {0}; free some space or set TMPDIR to a larger disk")]
     Temporary(#[source] io::Error),
+}
+
+/// The column as it follows the line; a record that is faulty as a whole has none.
+fn column_of(column: u64) -> String {
+    if column == 0 { String::new() } else { format!(":{column}") }
 }

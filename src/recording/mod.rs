@@ -23,6 +23,7 @@ mod options;
 mod probe;
 mod reader;
 mod runs;
+mod sequence;
 mod sources;
 mod stream;
 mod survey;
@@ -34,6 +35,7 @@ mod tests;
 
 pub use error::{RecordError, RecordingError};
 pub use options::RecordingOptions;
+pub use sequence::{Sequence, SequenceForm};
 pub use sources::{Origin, RecordedFile, Source};
 pub use stream::{Record, RecordKind, Recording};
 pub use transform::{Assignment, InvalidAssignment, Transform, TransformError};

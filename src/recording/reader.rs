@@ -6,6 +6,7 @@ use super::blocks::Blocks;
 use super::detect::{Format, detect};
 use super::documents::{ObjectScan, separator_length};
 use super::entry::{EntryKind, Fault};
+use super::sequence::SequenceForm;
 use super::sources::{Input, Opening};
 use crate::protocol::{RecordedRequest, decode_store_body};
 
@@ -56,8 +57,25 @@ impl Reader {
             let blocks = Blocks::plain(Box::new(io::Cursor::new(message(&request))));
             return Ok(Self::over(blocks, Format::Request, max_bytes));
         }
-        let mut blocks = Blocks::open(input.open()?)?;
-        let format = detect(&mut blocks)?;
+        Self::over_stream(input.open()?, SequenceForm::Detected, max_bytes)
+    }
+
+    /// Reads a stream once, in the form that is asked for.
+    pub(super) fn over_stream(
+        stream: Box<dyn io::Read + Send>,
+        form: SequenceForm,
+        max_bytes: usize,
+    ) -> io::Result<Self> {
+        let mut blocks = Blocks::open(stream)?;
+        let format = match form {
+            SequenceForm::Detected => detect(&mut blocks)?,
+            SequenceForm::Lines => {
+                if blocks.window().starts_with(b"\xef\xbb\xbf") {
+                    blocks.consume(3);
+                }
+                Format::Lines
+            }
+        };
         let mut reader = Self::over(blocks, format, max_bytes);
         if format == Format::Body {
             reader.decode_body()?;

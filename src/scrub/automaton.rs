@@ -53,6 +53,8 @@ enum Condition {
 struct Path {
     before: Vec<Item>,
     deep: bool,
+    /// How many steps `**` takes at least: one, and one more where a leading `*` has taken the root.
+    between: usize,
     after: Vec<Item>,
     specific: bool,
 }
@@ -77,8 +79,8 @@ pub(crate) struct Step {
 /// How far one path has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Progress {
-    /// Steps of `before` that matched in a row; one more than that once something followed; [`DEAD`] when
-    /// it can match no more.
+    /// Steps of `before` that matched in a row, and then steps that followed, up to [`Path::between`];
+    /// [`DEAD`] when it can match no more.
     phase: u8,
     /// Bit n: the last n steps matched the first n items of `after`.
     tails: u32,
@@ -137,6 +139,7 @@ impl Program {
         let deep = items.iter().position(|item| matches!(item, PathItem::DeepWildcard));
         let (before, after) = deep.map_or((&[][..], items), |at| (&items[..at], &items[at + 1..]));
         Path {
+            between: 1 + usize::from(matches!(before.first(), Some(PathItem::Wildcard))),
             before: self.items(before),
             deep: deep.is_some(),
             after: self.items(after),
@@ -258,20 +261,20 @@ impl Path {
                 tails |= 1 << (index + 1);
             }
         }
-        if !self.deep || usize::from(phase) == self.before.len() + 1 && phase != DEAD {
+        if !self.deep || usize::from(phase) == self.before.len() + self.between && phase != DEAD {
             tails |= 1;
         }
         Progress { phase, tails }
     }
 
-    /// What stands before `**` floats until its first item matches; the others must follow at once, and at
-    /// least one step must follow them.
+    /// What stands before `**` floats until its first item matches; the others must follow at once, and then
+    /// as many steps as `**` takes at least.
     fn advance_phase(&self, phase: u8, step: &Step) -> u8 {
         if phase == DEAD {
             return DEAD;
         }
         let at = usize::from(phase);
-        if at > self.before.len() {
+        if at >= self.before.len() + self.between {
             return phase;
         }
         match self.before.get(at) {

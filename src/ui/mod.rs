@@ -89,6 +89,11 @@ impl Ui {
         self.width
     }
 
+    /// What standard output can be drawn on.
+    pub const fn canvas(&self) -> Canvas {
+        Canvas { width: self.width, paint: self.stdout_paint }
+    }
+
     /// The form of the result.
     pub const fn format(&self) -> Format {
         self.options.format

@@ -5,7 +5,9 @@
 mod architecture;
 mod balance;
 mod cli;
+mod documents;
 mod events;
+mod explain;
 mod faults;
 mod filled;
 mod generated;

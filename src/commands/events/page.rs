@@ -292,7 +292,7 @@ pub(super) fn readable(node: &Node<'_>) -> String {
         Value::Array(nodes) if !nodes.is_empty() && nodes.iter().all(|node| pair(node).is_some()) => {
             nodes.iter().filter_map(pair).map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("; ")
         }
-        _ => String::from_utf8_lossy(&crate::event::to_json(node)).into_owned(),
+        _ => String::from_utf8_lossy(&crate::event::value_json(&node.value)).into_owned(),
     }
 }
 

@@ -14,15 +14,17 @@ use crate::error::{CliError, ErrorKind};
 use crate::grouping::GroupHash;
 use crate::model::{EventId, ProjectId, Slug, Timestamp};
 use crate::pipeline::settings::{ProjectSettings, SettingsFile};
-use crate::pipeline::{Checkpoint, Content, Incoming, Pipeline, Reject, RequestFacts, Resumed, Stages};
+use crate::pipeline::{Checkpoint, Content, Incoming, Pipeline, PipelineReport, Reject, RequestFacts, Resumed, Stages};
 use crate::recording::{Origin, Record, RecordKind};
 use crate::store::{DEFAULT_RETENTION_DAYS, NewProject, Store};
 use crate::ui::Progress;
 
 /// A batch goes to the store when it has this many bytes, if not before.
-const BATCH_BYTES: usize = 8 << 20;
+const BATCH_BYTES: usize = 16 << 20;
 /// What belongs to no project goes to this one.
 const DEFAULT_PROJECT: &str = "default";
+/// Settings that a recorded directory brings along.
+const SETTINGS_FILES: [&str; 2] = ["settings.toml", "settings.json"];
 
 /// Replays and shows the report.
 pub(super) fn run(context: &Context, arguments: &ReplayArgs) -> Result<Shown, CliError> {
@@ -30,14 +32,33 @@ pub(super) fn run(context: &Context, arguments: &ReplayArgs) -> Result<Shown, Cl
     let mut input = Input::open(context, arguments)?;
     let store = context.create_local_store()?;
     let bytes_before = store.bytes_on_disk()?;
+    let started = Instant::now();
+    let (report, rejected) = replay_into(&store, context, arguments, settings, &mut input)?;
+    let seconds = started.elapsed().as_secs_f64();
+    // Closed and opened again, its logs are folded into its files and can be weighed.
+    drop(store);
+    let store = context.create_local_store()?;
+    Ok(Some(Box::new(ReplayView::new(&store, report, seconds, bytes_before, rejected)?)))
+}
+
+/// Replays the whole input, or goes on with it.
+fn replay_into(
+    store: &Store,
+    context: &Context,
+    arguments: &ReplayArgs,
+    settings: SettingsFile,
+    input: &mut Input,
+) -> Result<(PipelineReport, u64), CliError> {
     let threads = arguments.threads.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
     let name = checkpoint_name(arguments);
+    let mut pipeline = Pipeline::new(store, threads)?;
+    pipeline.apply_retention();
     let mut run = Run {
         context,
         arguments,
         settings,
-        pipeline: Pipeline::new(&store, threads)?,
-        store: &store,
+        pipeline,
+        store,
         projects: HashMap::new(),
         clock: input.first_time(),
         first_time: input.first_time(),
@@ -46,29 +67,33 @@ pub(super) fn run(context: &Context, arguments: &ReplayArgs) -> Result<Shown, Cl
         batch_bytes: 0,
     };
     run.set_up_known_projects()?;
-    let resumed = run.resume(&name, &mut input)?;
-    let started = Instant::now();
+    let resumed = run.resume(&name, input)?;
     let progress = context.ui.progress(Some(input.total()), "records");
     let mut rejects = Rejects::open(context, arguments.rejects.as_deref(), resumed)?;
-    let replayed = run.replay(&mut input, &name, &mut rejects, &progress);
+    let replayed = run.replay(input, &name, &mut rejects, &progress);
     progress.finish();
     replayed?;
-    let clock = run.clock;
     let report = run.pipeline.finish_run()?;
     let rejected = rejects.finish()?;
     if context.cancellation.is_requested() {
         return Err(Cancellation::error("what was stored is kept").hint("--resume goes on from here"));
     }
     store.clear_checkpoint(&name)?;
-    let seconds = started.elapsed().as_secs_f64();
-    let view = ReplayView::new(&store, report, seconds, bytes_before, rejected, clock)?;
-    Ok(Some(Box::new(view)))
+    Ok((report, rejected))
 }
 
+/// The settings that were named, or those that lie in the directory that is replayed.
 fn read_settings(context: &Context, arguments: &ReplayArgs) -> Result<SettingsFile, CliError> {
-    let Some(path) = &arguments.settings else { return Ok(SettingsFile::default()) };
+    let beside = || match arguments.sources.as_slice() {
+        [directory] => SETTINGS_FILES.iter().map(|name| directory.join(name)).find(|path| path.is_file()),
+        _ => None,
+    };
+    let Some(path) = arguments.settings.clone().or_else(beside) else { return Ok(SettingsFile::default()) };
+    if arguments.settings.is_none() {
+        context.ui.status(&format!("using the settings in {}", path.display()));
+    }
     let wrong = || format!("cannot use the settings in `{}`", path.display());
-    let text = std::fs::read_to_string(path).map_err(|error| CliError::usage(wrong()).because(error))?;
+    let text = std::fs::read_to_string(&path).map_err(|error| CliError::usage(wrong()).because(error))?;
     let file = SettingsFile::parse(&text).map_err(|error| CliError::usage(wrong()).because(error))?;
     for name in &file.unknown {
         context.ui.warn(&format!("`{name}` in `{}` is no known setting and has no effect", path.display()));

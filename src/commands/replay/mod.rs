@@ -26,6 +26,7 @@ Sources are files, directories and - for standard input: event JSON, NDJSON, env
 requests, each plain, gzip or zstd, told apart by their content. They are replayed in the order of
 their time, on a clock of their own, so that rates, quotas and retention behave as they did then.
 In a directory, the sub-directory below it names the project.
+Without --local or --dsn it all goes to the embedded store in the user's data directory.
 
 Examples:
   vidette replay examples/incident
@@ -37,7 +38,7 @@ pub struct ReplayArgs {
     #[arg(required = true, value_name = "SOURCE", value_hint = clap::ValueHint::AnyPath)]
     sources: Vec<PathBuf>,
 
-    /// Project settings, in the names of Sentry's project config, as TOML or JSON
+    /// Project settings, in the names of Sentry's project config, as TOML or JSON; without it, settings.toml or settings.json in the directory that is replayed
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     settings: Option<PathBuf>,
 
@@ -53,7 +54,7 @@ pub struct ReplayArgs {
     #[arg(long, value_name = "COUNT")]
     limit: Option<u64>,
 
-    /// Set a field or tag of every event, such as release=web@1.2.0
+    /// Set a field or tag of every event, such as release=web@1.2.0; may be repeated
     #[arg(long, value_name = "NAME=VALUE")]
     set: Vec<Assignment>,
 
@@ -65,11 +66,11 @@ pub struct ReplayArgs {
     #[arg(long, value_name = "TIME", value_parser = input::end_of_recording)]
     shift_to: Option<input::End>,
 
-    /// As fast as it was recorded
+    /// Replay as fast as it was recorded, instead of as fast as it goes
     #[arg(long, conflicts_with = "speed")]
     realtime: bool,
 
-    /// So many times as fast as it was recorded
+    /// Replay so many times as fast as it was recorded, such as 60
     #[arg(long, value_name = "FACTOR", value_parser = pace::factor)]
     speed: Option<f64>,
 
@@ -85,7 +86,7 @@ pub struct ReplayArgs {
     #[arg(long, conflicts_with = "dsn")]
     resume: bool,
 
-    /// Write what could not be used to this file
+    /// Write what could not be used to this file, one record a line
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     rejects: Option<PathBuf>,
 
@@ -98,7 +99,7 @@ pub struct ReplayArgs {
     traces_sample_rate: Option<Rate>,
 
     /// How many records make one commit
-    #[arg(long, value_name = "COUNT", default_value = "768", hide = true)]
+    #[arg(long, value_name = "COUNT", default_value = "2048", hide = true)]
     batch_records: NonZeroUsize,
 
     /// How many threads work; all processors by default
@@ -118,6 +119,10 @@ fn sample_rate(text: &str) -> Result<Rate, String> {
 
 /// Replays.
 pub(super) fn run(context: &Context, arguments: &ReplayArgs) -> Result<Shown, CliError> {
+    if arguments.resume && matches!(arguments.shift_to, Some(input::End::Now)) {
+        return Err(CliError::usage("--resume cannot go on with a recording that was moved to another `now`")
+            .hint("--shift-to TIME names the same end on every run"));
+    }
     match &arguments.dsn {
         Some(dsn) => remote::run(context, arguments, dsn),
         None => local::run(context, arguments),

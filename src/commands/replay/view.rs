@@ -69,7 +69,6 @@ impl ReplayView {
         seconds: f64,
         bytes_before: u64,
         rejected: u64,
-        _clock: Timestamp,
     ) -> Result<Self, StoreError> {
         #[expect(clippy::cast_precision_loss, reason = "a rate is a rough number")]
         let events_per_second = if seconds > 0.0 { report.events_in as f64 / seconds } else { 0.0 };

@@ -36,7 +36,7 @@ Nothing of the environment is sent but the variables that --environ names, and n
   vidette send-event 'crashes/*.json' --dsn https://KEY@sentry.example.com/42
   jq '.event' dump.json | vidette send-event - --json"
 )]
-pub(in crate::commands) struct SendEventArgs {
+pub struct SendEventArgs {
     /// Files that hold an event as JSON each; globs are expanded, - is standard input
     #[arg(value_name = "PATH", value_hint = clap::ValueHint::FilePath)]
     pub(super) paths: Vec<String>,

@@ -72,7 +72,7 @@ impl Particulars {
         add_pairs(event, "user", &self.user);
         if !self.environ.is_empty() {
             let variables: Map<_, _> = self.environ.iter().map(|pair| (pair.key.clone(), json!(pair.value))).collect();
-            object(event, "extra").insert("environ".to_owned(), Value::Object(variables));
+            add_to_object(event, "extra", [("environ".to_owned(), Value::Object(variables))]);
         }
         self.add_breadcrumbs(event);
     }
@@ -117,21 +117,19 @@ impl Defaults {
     }
 }
 
-/// The object under a name; what is there and is none is replaced.
-fn object<'e>(event: &'e mut Map<String, Value>, name: &str) -> &'e mut Map<String, Value> {
-    let slot = event.entry(name).or_insert_with(|| Value::Object(Map::new()));
-    if !slot.is_object() {
-        *slot = Value::Object(Map::new());
-    }
-    match slot {
-        Value::Object(object) => object,
-        _ => unreachable!("it was made an object above"),
+/// Adds to the object under a name; what is there and is none is replaced.
+fn add_to_object(event: &mut Map<String, Value>, name: &str, members: impl IntoIterator<Item = (String, Value)>) {
+    match event.get_mut(name) {
+        Some(Value::Object(object)) => object.extend(members),
+        _ => {
+            event.insert(name.to_owned(), Value::Object(members.into_iter().collect()));
+        }
     }
 }
 
 fn add_pairs(event: &mut Map<String, Value>, name: &str, pairs: &[Pair]) {
-    for pair in pairs {
-        object(event, name).insert(pair.key.clone(), pair.value.as_str().into());
+    if !pairs.is_empty() {
+        add_to_object(event, name, pairs.iter().map(|pair| (pair.key.clone(), pair.value.as_str().into())));
     }
 }
 

@@ -10,6 +10,9 @@ const TRAILING: [char; 6] = [']', ')', ',', ':', '|', ';'];
 /// Times before 1990 and after 2100 are numbers that mean something else.
 const PLAUSIBLE: std::ops::Range<i64> = 631_152_000..4_102_444_800;
 
+/// Reads a time from so many words of a line of a log that was last written to at a time.
+type Form = fn(&LogTimes, &[&str], Timestamp) -> Option<Timestamp>;
+
 /// Reads times; those without an offset are in one time zone.
 #[derive(Debug)]
 pub(super) struct LogTimes {
@@ -32,7 +35,7 @@ impl LogTimes {
     pub(super) fn split<'l>(&self, line: &'l str, written: Timestamp) -> Option<(Timestamp, &'l str)> {
         let text = line.trim_start().trim_start_matches(['[', '(']);
         let words = Words::of(text);
-        let forms: [(usize, fn(&Self, &[&str], Timestamp) -> Option<Timestamp>); 7] = [
+        let forms: [(usize, Form); 7] = [
             (5, Self::ctime),
             (3, Self::syslog),
             (3, Self::date_time_offset),

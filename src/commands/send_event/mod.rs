@@ -15,7 +15,7 @@ pub(super) use arguments::SendEventArgs;
 use serde_json::{Map, Value};
 
 use super::Shown;
-use super::sending::{self, Input, Manner, Parcel, Prepared};
+use super::sending::{self, Input, Manner, Parcel, Prepared, Target};
 use crate::context::Context;
 use crate::error::CliError;
 use crate::model::{EventId, Timestamp};
@@ -31,10 +31,13 @@ pub(super) fn run(context: &Context, arguments: &SendEventArgs) -> Result<Shown,
     let maker = Maker {
         particulars: arguments.particulars(context)?,
         defaults: arguments.defaults(context),
-        sampling: arguments.sampling(),
+        sampling: match target {
+            Target::Server(_) => arguments.sampling(),
+            Target::Store { .. } => ClientSampling::default(),
+        },
         raw: arguments.raw,
     };
-    let manner = Manner { noun: "events", unchanged: arguments.raw };
+    let manner = Manner { noun: "events", unchanged: arguments.raw, sampling: arguments.sampling() };
     let mut prepare = |input: &Input| maker.prepare(input, context.clock.now());
     sending::deliver(context, &target, &inputs, manner, &mut prepare)?.conclude(context)
 }
@@ -43,6 +46,7 @@ pub(super) fn run(context: &Context, arguments: &SendEventArgs) -> Result<Shown,
 struct Maker {
     particulars: Particulars,
     defaults: Defaults,
+    /// What is left out before it is sent.
     sampling: ClientSampling,
     raw: bool,
 }
@@ -50,10 +54,10 @@ struct Maker {
 impl Maker {
     fn prepare(&self, input: &Input, now: Timestamp) -> Prepared {
         let made = match input {
-            Input::Flags => Ok(self.from_flags(now)),
+            Input::Flags => Ok(self.event_of_flags(now)),
             _ => input.read().map_err(|error| format!("cannot be read: {error}")).and_then(|bytes| match self.raw {
                 true => Ok(file::raw(bytes)),
-                false => self.from_file(&bytes, now),
+                false => self.event_of_file(&bytes, now),
             }),
         };
         match made {
@@ -62,7 +66,7 @@ impl Maker {
         }
     }
 
-    fn from_flags(&self, now: Timestamp) -> (EventId, Vec<u8>) {
+    fn event_of_flags(&self, now: Timestamp) -> (EventId, Vec<u8>) {
         let mut event = Map::new();
         let id = EventId::random();
         event.insert("event_id".to_owned(), Value::String(id.to_string()));
@@ -72,7 +76,7 @@ impl Maker {
         (id, Value::Object(event).to_string().into_bytes())
     }
 
-    fn from_file(&self, bytes: &[u8], now: Timestamp) -> Result<(EventId, Vec<u8>), String> {
+    fn event_of_file(&self, bytes: &[u8], now: Timestamp) -> Result<(EventId, Vec<u8>), String> {
         let mut event = file::parse(bytes)?;
         let id = file::event_id(&mut event)?;
         self.particulars.apply(&mut event);

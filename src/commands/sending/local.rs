@@ -10,15 +10,18 @@ use crate::commands::search;
 use crate::context::Context;
 use crate::error::{CliError, ErrorKind};
 use crate::model::{EventId, Outcome, OutcomeKind, Slug};
+use crate::pipeline::sample::ClientSampling;
 use crate::pipeline::settings::{ProjectSettings, SettingsFile};
 use crate::pipeline::{Content, Incoming, Ledger, Pipeline, PipelineError, RequestFacts, Stages};
 use crate::protocol::{Envelope, Item};
-use crate::store::{NewProject, Project, Store};
+use crate::store::{DEFAULT_RETENTION_DAYS, NewProject, Project, Store};
 
 /// The project that is made in a new store when none was named.
 const FIRST_PROJECT: &str = "default";
 /// The reason under which an event that is stored already is dropped.
 const DUPLICATE: &str = "duplicate";
+/// The reason under which an event is dropped that a sample rate leaves out, which is what was asked for.
+const SAMPLE_RATE: &str = "sample_rate";
 
 /// Puts every input through the pipeline.
 pub(super) fn store(
@@ -39,7 +42,7 @@ pub(super) fn store(
         project: &project,
         seen: HashSet::new(),
     };
-    run.pipeline.set_project(stages(context, &project, file.as_ref())?);
+    run.pipeline.set_project(stages(context, &project, file.as_ref(), manner.sampling)?);
     let progress = (inputs.len() > 1).then(|| context.ui.progress(Some(inputs.len() as u64), manner.noun));
     let mut rows = Vec::with_capacity(inputs.len());
     for input in inputs {
@@ -88,11 +91,11 @@ impl Run<'_> {
         };
         let before = self.pipeline.report().ledger.clone();
         let incoming = Incoming {
-            fallback_id: None,
             project: self.project.id,
             received_at: self.context.clock.now(),
             facts: RequestFacts { client: Some(client()), ..RequestFacts::default() },
             content: Content::Envelope(parcel.bytes),
+            fallback_id: None,
         };
         let rejects = self.pipeline.process(&[incoming], None).map_err(pipeline_error)?;
         let mut row = Row::new(input, parcel.event_id, Status::Accepted);
@@ -106,8 +109,10 @@ impl Run<'_> {
                     reject.place.map(|(line, column)| format!(" (line {line}, column {column} of its payload)"));
                 message = format!("{message}: {}{}", reject.message, place.unwrap_or_default());
             }
+            if reason != SAMPLE_RATE {
+                row.fail(ErrorKind::Failed, message);
+            }
             row.reason = Some(reason.into_owned());
-            row.fail(ErrorKind::Failed, message);
         } else if duplicate {
             row.status = Status::Invalid;
             row.reason = Some(DUPLICATE.to_owned());
@@ -206,14 +211,23 @@ fn read_settings(context: &Context, path: &Path) -> Result<SettingsFile, CliErro
     Ok(file)
 }
 
-fn stages(context: &Context, project: &Project, file: Option<&SettingsFile>) -> Result<Stages, CliError> {
-    let settings = match file {
+fn stages(
+    context: &Context,
+    project: &Project,
+    file: Option<&SettingsFile>,
+    sampling: ClientSampling,
+) -> Result<Stages, CliError> {
+    let mut settings = match file {
         Some(file) => file
             .for_project(&project.slug)
             .map_err(|error| CliError::usage("the settings cannot be used").because(error))?,
         None => ProjectSettings::default(),
     };
-    let stages = Stages::new(project.id, &settings, project.retention_days)
+    let rates = &mut settings.client_sampling;
+    rates.sample_rate = sampling.sample_rate.or(rates.sample_rate);
+    rates.traces_sample_rate = sampling.traces_sample_rate.or(rates.traces_sample_rate);
+    let days = if project.retention_days == 0 { DEFAULT_RETENTION_DAYS } else { project.retention_days };
+    let stages = Stages::new(project.id, &settings, days)
         .map_err(|error| CliError::usage("the settings cannot be used").because(error))?;
     for warning in &stages.warnings {
         context.ui.warn(warning);

@@ -20,6 +20,7 @@ use crate::config::Origin;
 use crate::context::Context;
 use crate::error::CliError;
 use crate::model::EventId;
+use crate::pipeline::sample::ClientSampling;
 use crate::protocol::Dsn;
 use crate::secret::Secret;
 
@@ -104,7 +105,7 @@ pub(super) struct Parcel {
 pub(super) enum Prepared {
     /// Something to send.
     Ready(Parcel),
-    /// Something that the sample rates of the command line leave out.
+    /// Something that the sample rates of the command line leave out before it is sent to a server.
     SampledOut(EventId),
     /// Nothing that could be sent; the text says why.
     Unusable(String),
@@ -117,6 +118,8 @@ pub(super) struct Manner {
     pub(super) noun: &'static str,
     /// Whether bytes are sent whatever they are, and uncompressed.
     pub(super) unchanged: bool,
+    /// The sample rates of the command line; in the embedded store they are the pipeline's.
+    pub(super) sampling: ClientSampling,
 }
 
 /// Sends every input, prepared one by one as there is room for it.

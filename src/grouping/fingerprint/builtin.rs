@@ -7,13 +7,6 @@ family:javascript type:ChunkLoadError -> chunkloaderror
 family:javascript value:"ChunkLoadError*" -> chunkloaderror
 
 # Hydration fails in many words; what matters is the page.
-family:javascript tags.transaction:* message:"*Text content does not match server-rendered HTML*" -> hydrationerror, {{ tags.transaction }}
-family:javascript tags.transaction:* message:"*Hydration failed because *" -> hydrationerror, {{ tags.transaction }}
-family:javascript tags.transaction:* message:"*There was an error while hydrating*" -> hydrationerror, {{ tags.transaction }}
-family:javascript tags.transaction:* message:"*This Suspense boundary received an update before it finished hydrating*" -> hydrationerror, {{ tags.transaction }}
-family:javascript tags.transaction:* message:"*Minified React error #418*" -> hydrationerror, {{ tags.transaction }}
-family:javascript tags.transaction:* message:"*Minified React error #419*" -> hydrationerror, {{ tags.transaction }}
-family:javascript tags.transaction:* message:"*Minified React error #422*" -> hydrationerror, {{ tags.transaction }}
-family:javascript tags.transaction:* message:"*Minified React error #423*" -> hydrationerror, {{ tags.transaction }}
-family:javascript tags.transaction:* message:"*Minified React error #425*" -> hydrationerror, {{ tags.transaction }}
+family:javascript tags.transaction:* message:"*{Text content does not match server-rendered HTML,Hydration failed because ,There was an error while hydrating,This Suspense boundary received an update before it finished hydrating}*" -> hydrationerror, {{ tags.transaction }}
+family:javascript tags.transaction:* message:"*Minified React error #{418,419,422,423,425}*" -> hydrationerror, {{ tags.transaction }}
 "#;

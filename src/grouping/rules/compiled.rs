@@ -4,12 +4,16 @@
 //! frame as a bit set ([`StaticBits`]) and kept by the caller. What is left per event are the few rules
 //! whose bits are set, and conditions on categories, in-app flags and the exception.
 
+use std::sync::Arc;
+
 use smallvec::SmallVec;
 
-use crate::grouping::glob::{Flavour, Glob};
 use crate::grouping::platform::Family;
 
-use super::{Action, Flag, Key, Matcher, Reach, Rule};
+use super::matchers::{
+    DynamicMatcher, ExceptionMatcher, StaticMatcher, dynamic_matchers, exception_matchers, static_matchers,
+};
+use super::{Action, Flag, Matcher, Reach, Rule};
 
 /// Bits per word of a set.
 const WORD: usize = 64;
@@ -68,7 +72,7 @@ pub(in crate::grouping) struct FrameState {
 #[derive(Debug, Clone, Copy)]
 pub(in crate::grouping) struct RuleFrame<'a> {
     /// What its strings say.
-    pub(in crate::grouping) bits: &'a StaticBits,
+    pub(in crate::grouping) bits: &'a [u64],
     /// The category that came with the event.
     pub(in crate::grouping) initial_category: Option<&'a str>,
 }
@@ -105,7 +109,9 @@ pub(in crate::grouping) struct CompiledRules {
     modifiers: StaticBits,
     /// Rules that change what counts.
     updaters: StaticBits,
-    categories: Vec<Box<str>>,
+    categories: Vec<Arc<str>>,
+    /// Rules that change what counts by more than an in-app flag.
+    groupers: StaticBits,
 }
 
 #[derive(Debug)]
@@ -115,8 +121,8 @@ struct CompiledRule {
     exception: Vec<ExceptionMatcher>,
     caller: Option<Neighbour>,
     callee: Option<Neighbour>,
-    /// For rules on a category: the categories of which one must be present in the stack trace.
-    needs_category: Option<u64>,
+    /// For each condition on a category: the categories of which one must be present in the stack trace.
+    needs_categories: SmallVec<[u64; 2]>,
     /// The category that `category=` sets, as an index.
     sets_category: Option<u16>,
 }
@@ -128,31 +134,10 @@ struct Neighbour {
     exception: Vec<ExceptionMatcher>,
 }
 
-#[derive(Debug)]
-struct StaticMatcher {
-    negated: bool,
-    key: Key,
-    glob: Glob,
-    families: String,
-}
-
-#[derive(Debug)]
-enum DynamicMatcher {
-    App { negated: bool, wanted: Option<bool> },
-    Category { negated: bool, glob: Glob, known: Vec<bool> },
-}
-
-#[derive(Debug)]
-struct ExceptionMatcher {
-    negated: bool,
-    key: Key,
-    glob: Glob,
-}
-
 impl CompiledRules {
     /// Compiles rules; they run in this order.
     pub(in crate::grouping) fn new(rules: Vec<Rule>) -> Self {
-        let mut categories: Vec<Box<str>> = Vec::new();
+        let mut categories: Vec<Arc<str>> = Vec::new();
         for action in rules.iter().flat_map(|rule| &rule.actions) {
             if let Action::Category(name) = action
                 && !categories.iter().any(|known| **known == **name)
@@ -163,6 +148,7 @@ impl CompiledRules {
         let mut statics: Vec<_> = rules.iter().map(|rule| static_matchers(&rule.matchers)).collect();
         let mut modifiers = empty_bits(rules.len());
         let mut updaters = empty_bits(rules.len());
+        let mut groupers = empty_bits(rules.len());
         let rules: Vec<_> = rules
             .into_iter()
             .enumerate()
@@ -174,13 +160,21 @@ impl CompiledRules {
                             set_bit(&mut updaters, index);
                         }
                         Action::Category(_) => set_bit(&mut modifiers, index),
-                        _ => set_bit(&mut updaters, index),
+                        _ => {
+                            set_bit(&mut updaters, index);
+                            set_bit(&mut groupers, index);
+                        }
                     }
                 }
                 CompiledRule::new(rule, &mut statics, &categories)
             })
             .collect();
-        Self { rules, statics, modifiers, updaters, categories }
+        Self { rules, statics, modifiers, updaters, categories, groupers }
+    }
+
+    /// A category that a rule gave.
+    pub(in crate::grouping) fn category(&self, index: u16) -> Option<&Arc<str>> {
+        self.categories.get(usize::from(index))
     }
 
     /// The name of a category that a rule gave.
@@ -237,20 +231,22 @@ impl CompiledRules {
     }
 
     /// Runs the rules that decide which frames count. `base` says which frames count by themselves,
-    /// `originals` which were the application's before any rule.
+    /// `originals` which were the application's before any rule; without them nothing is found out about
+    /// the rules behind in-app flags.
     pub(in crate::grouping) fn group(
         &self,
         frames: &[RuleFrame<'_>],
         states: &[FrameState],
         exception: &ExceptionFields<'_>,
         base: &[bool],
-        originals: &[Option<bool>],
+        originals: Option<&[Option<bool>]>,
     ) -> (Vec<GroupVerdict>, StackLimits) {
         let mut verdicts = vec![GroupVerdict::default(); frames.len()];
         let mut limits = StackLimits::default();
         let mut run = Run { rules: self, frames, exception, present: 0 };
         run.note_categories(states);
-        self.for_each_active(frames, &self.updaters, |index, rule| {
+        let kind = if originals.is_some() { &self.updaters } else { &self.groupers };
+        self.for_each_active(frames, kind, |index, rule| {
             let id = u16::try_from(index).unwrap_or(u16::MAX);
             for frame in run.matching(index, rule, states) {
                 for action in &rule.rule.actions {
@@ -269,7 +265,7 @@ impl CompiledRules {
                         Action::Flag { flag: Flag::App, value, reach } => {
                             for at in reach_range(frames.len(), frame, reach) {
                                 let now = states.get(at).and_then(|state| state.in_app);
-                                let before = originals.get(at).copied().flatten().unwrap_or(false);
+                                let before = originals.and_then(|all| all.get(at)).copied().flatten().unwrap_or(false);
                                 if let Some(verdict) = verdicts.get_mut(at)
                                     && now == Some(value)
                                     && before != value
@@ -333,15 +329,19 @@ impl Run<'_> {
 
     /// The frames a rule matches, decided before any of its actions runs.
     fn matching(&self, index: usize, rule: &CompiledRule, states: &[FrameState]) -> SmallVec<[usize; 32]> {
-        if rule.needs_category.is_some_and(|mask| mask & self.present == 0)
+        if rule.needs_categories.iter().any(|mask| mask & self.present == 0)
             || !rule.exception.iter().all(|matcher| matcher.matches(self.exception))
         {
             return SmallVec::new();
         }
-        (0..self.frames.len())
+        let (word, mask) = (index / WORD, 1 << (index % WORD));
+        self.frames
+            .iter()
+            .enumerate()
+            .filter(|(_, frame)| frame.bits.get(word).is_some_and(|word| word & mask != 0))
+            .map(|(at, _)| at)
             .filter(|&at| {
-                self.has_bit(at, index)
-                    && self.fulfils(at, &rule.dynamic, states)
+                (rule.dynamic.is_empty() || self.fulfils(at, &rule.dynamic, states))
                     && rule.caller.as_ref().is_none_or(|caller| {
                         at.checked_sub(1).is_some_and(|caller_at| self.is_neighbour(caller_at, caller, states))
                     })
@@ -385,7 +385,7 @@ impl Run<'_> {
 }
 
 impl CompiledRule {
-    fn new(rule: Rule, statics: &mut Vec<Vec<StaticMatcher>>, categories: &[Box<str>]) -> Self {
+    fn new(rule: Rule, statics: &mut Vec<Vec<StaticMatcher>>, categories: &[Arc<str>]) -> Self {
         let dynamic = dynamic_matchers(&rule.matchers, categories);
         let exception = exception_matchers(&rule.matchers);
         let mut neighbour = |matcher: &Option<Matcher>| {
@@ -399,98 +399,29 @@ impl CompiledRule {
         };
         let caller = neighbour(&rule.caller);
         let callee = neighbour(&rule.callee);
-        let needs_category = dynamic.iter().find_map(|matcher| match matcher {
-            DynamicMatcher::Category { negated: false, known, .. } => Some(
-                known
-                    .iter()
-                    .zip(0_u16..)
-                    .filter(|(known, _)| **known)
-                    .fold(0, |mask, (_, index)| mask | category_mask(index)),
-            ),
-            _ => None,
-        });
+        let neighbours = [&caller, &callee].into_iter().flatten().flat_map(|neighbour| &neighbour.dynamic);
+        let needs_categories = dynamic
+            .iter()
+            .chain(neighbours)
+            .filter_map(|matcher| match matcher {
+                DynamicMatcher::Category { negated: false, known, .. } => Some(
+                    known
+                        .iter()
+                        .zip(0_u16..)
+                        .filter(|(known, _)| **known)
+                        .fold(0, |mask, (_, index)| mask | category_mask(index)),
+                ),
+                _ => None,
+            })
+            .collect();
         let sets_category = rule.actions.iter().rev().find_map(|action| match action {
             Action::Category(name) => {
                 categories.iter().position(|known| **known == **name).and_then(|index| u16::try_from(index).ok())
             }
             _ => None,
         });
-        Self { rule, dynamic, exception, caller, callee, needs_category, sets_category }
+        Self { rule, dynamic, exception, caller, callee, needs_categories, sets_category }
     }
-}
-
-impl StaticMatcher {
-    fn matches(&self, frame: &FrameFields<'_>) -> bool {
-        let value = match self.key {
-            Key::Family => return frame.family.is_listed(&self.families) != self.negated,
-            Key::Function => frame.function,
-            Key::Module => frame.module,
-            Key::Path => frame.path,
-            _ => frame.package,
-        };
-        value.is_some_and(|value| self.glob.matches(value)) != self.negated
-    }
-}
-
-impl ExceptionMatcher {
-    fn matches(&self, exception: &ExceptionFields<'_>) -> bool {
-        let value = match self.key {
-            Key::ErrorType => exception.ty,
-            Key::ErrorValue => exception.value,
-            _ => exception.mechanism,
-        };
-        value.is_some_and(|value| self.glob.matches(value)) != self.negated
-    }
-}
-
-fn static_matchers(matchers: &[Matcher]) -> Vec<StaticMatcher> {
-    matchers
-        .iter()
-        .filter(|matcher| matches!(matcher.key, Key::Family | Key::Function | Key::Module | Key::Path | Key::Package))
-        .map(|matcher| StaticMatcher {
-            negated: matcher.negated,
-            key: matcher.key,
-            glob: match matcher.key {
-                Key::Path | Key::Package => Glob::new(&matcher.pattern, Flavour::Path),
-                _ => Glob::new(&matcher.pattern, Flavour::Text),
-            },
-            families: if matcher.key == Key::Family { matcher.pattern.clone() } else { String::new() },
-        })
-        .collect()
-}
-
-fn dynamic_matchers(matchers: &[Matcher], categories: &[Box<str>]) -> Vec<DynamicMatcher> {
-    matchers
-        .iter()
-        .filter_map(|matcher| match matcher.key {
-            Key::App => Some(DynamicMatcher::App {
-                negated: matcher.negated,
-                wanted: match matcher.pattern.as_str() {
-                    "1" | "yes" | "true" => Some(true),
-                    "0" | "no" | "false" => Some(false),
-                    _ => None,
-                },
-            }),
-            Key::Category => {
-                let glob = Glob::new(&matcher.pattern, Flavour::Text);
-                let known = categories.iter().map(|category| glob.matches(category)).collect();
-                Some(DynamicMatcher::Category { negated: matcher.negated, glob, known })
-            }
-            _ => None,
-        })
-        .collect()
-}
-
-fn exception_matchers(matchers: &[Matcher]) -> Vec<ExceptionMatcher> {
-    matchers
-        .iter()
-        .filter(|matcher| matches!(matcher.key, Key::ErrorType | Key::ErrorValue | Key::Mechanism))
-        .map(|matcher| ExceptionMatcher {
-            negated: matcher.negated,
-            key: matcher.key,
-            glob: Glob::new(&matcher.pattern, Flavour::Text),
-        })
-        .collect()
 }
 
 fn reach_range(count: usize, frame: usize, reach: Reach) -> std::ops::Range<usize> {

@@ -5,6 +5,7 @@
 
 mod builtin;
 mod compiled;
+mod matchers;
 mod parse;
 
 use std::fmt;

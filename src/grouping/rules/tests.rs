@@ -83,7 +83,7 @@ fn check_case(
         .collect();
     assert_eq!(modified, expected_modified, "{text}");
 
-    let (verdicts, limits) = rules.group(&rule_frames, &states, exception, &vec![true; frames.len()], &originals);
+    let (verdicts, limits) = rules.group(&rule_frames, &states, exception, &vec![true; frames.len()], Some(&originals));
     let mut components: Vec<(bool, Hint)> = verdicts
         .iter()
         .zip(&states)

@@ -1,11 +1,16 @@
 //! What belongs together and what does not.
 
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 
 use crate::event::{Node, parse, to_json};
 use crate::grouping::{
     Grouper, Grouping, GroupingCache, GroupingSettings, InAppChange, RuleError, StackLocation, VariantName,
 };
+
+/// With nothing but the built-in rules.
+static PLAIN: LazyLock<Grouper> = LazyLock::new(|| grouper(""));
 
 fn grouper(stack_trace_rules: &str) -> Grouper {
     let settings = GroupingSettings { stack_trace_rules: stack_trace_rules.to_owned(), ..GroupingSettings::default() };
@@ -275,7 +280,7 @@ proptest! {
             r#"{{"platform":"{platform}","exception":{exception},"threads":{threads},"stacktrace":{rest},"csp":{rest},"fingerprint":{rest}}}"#
         );
         let mut event = parse(text.as_bytes()).unwrap();
-        let grouper = grouper("");
+        let grouper = &*PLAIN;
         let mut cache = GroupingCache::new();
         let explained = grouper.explain(&event);
         let grouping = grouper.group_and_apply(&mut event, &mut cache);

@@ -74,20 +74,3 @@ fn hashes_equal_those_of_the_reference() {
     let unexpected: Vec<_> = failures.keys().filter(|name| !known.contains(name)).collect();
     assert!(unexpected.is_empty(), "{equal} equal; {failures:#?}");
 }
-
-#[test]
-#[ignore = "for looking at groupings"]
-fn dump() {
-    let base = std::fs::read_to_string("/tmp/g/base.txt").unwrap();
-    let inputs = std::env::var("IN").map_or_else(|_| fixtures().join("inputs"), PathBuf::from);
-    for entry in std::fs::read_dir(inputs).unwrap() {
-        let path = entry.unwrap().path();
-        let bytes = std::fs::read(&path).unwrap();
-        let event = parse(&bytes).unwrap();
-        let grouper = Grouper::with_base(&base, &settings(&event)).unwrap();
-        let explained = grouper.explain(&event);
-        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        let out = std::env::var("OUT").unwrap_or("/tmp/g/out".to_owned());
-        std::fs::write(format!("{out}/{name}.json"), serde_json::to_string_pretty(&explained).unwrap()).unwrap();
-    }
-}

@@ -25,6 +25,9 @@ pub(super) fn contexts(node: &mut Node<'_>, walk: Walk) {
         };
         let schema = schema_of(&key, context);
         if !schema.fields.is_empty() {
+            if context.get("type").is_some_and(|kind| kind.as_str().is_none()) {
+                context.remove("type");
+            }
             walk.fields(context, schema);
         }
     }

@@ -118,7 +118,7 @@ fn odd_and_mutated_events_agree_with_the_reference() {
     let (passed, all) = run(DIFFERENTIAL);
     assert_eq!(all, 3_155);
     // The others: names of Android models, sentry_tags, and places where the reference counts positions wrongly.
-    assert!(passed >= 3_135, "{passed} of {all}");
+    assert!(passed >= 3_145, "{passed} of {all}");
 }
 
 #[test]

@@ -83,7 +83,12 @@ fn validate_span(span: &mut Object<'_>, transaction_end: f64) -> Result<(), Reje
     let invalid = Rejection::invalid_transaction;
     let start = seconds(span, "start_timestamp");
     if seconds(span, "timestamp").is_none() && start.is_some() {
-        span.get_or_insert("timestamp").value = Value::from(transaction_end);
+        let end = span.get_or_insert("timestamp");
+        end.value = Value::from(transaction_end);
+        // That it is missing is no error any more; that it was nonsense still is.
+        if end.meta.as_ref().is_some_and(|meta| meta.errors.iter().all(|error| error.kind == "missing_attribute")) {
+            end.meta = None;
+        }
         span.get_or_insert("status").value = Value::from("deadline_exceeded");
     }
     let (Some(start), Some(end)) = (start, seconds(span, "timestamp")) else {

@@ -122,7 +122,8 @@ pub(super) fn context(node: &mut Node<'_>, schema: &'static Schema) {
     let mut budget = Budget::new(CONTEXT);
     let Some(object) = node.as_object_mut() else { return };
     let typed = !schema.fields.is_empty();
-    for field in schema.fields {
+    // The type names the kind of a known context and is not counted.
+    for field in schema.fields.iter().filter(|field| field.name != "type") {
         match object.get_mut(field.name) {
             Some(value) => match field.bag {
                 Some(limit) => {

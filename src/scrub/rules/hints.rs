@@ -23,6 +23,12 @@ impl Hints {
     pub(crate) const PASSWORD: Self = Self(1 << 9);
     pub(crate) const BEARER: Self = Self(1 << 10);
     pub(crate) const PEM: Self = Self(1 << 11);
+    /// Nine digits close together.
+    pub(crate) const NUMBER: Self = Self(1 << 12);
+    /// Fourteen of them.
+    pub(crate) const LONG_NUMBER: Self = Self(1 << 13);
+    /// Two capitals and two digits.
+    pub(crate) const IBAN: Self = Self(1 << 14);
     const ALL: Self = Self(u16::MAX);
 
     pub(crate) const fn with(self, other: Self) -> Self {
@@ -44,7 +50,7 @@ impl Hints {
             // Words may be hidden by NULs, which rules do not see.
             return Self::ALL;
         }
-        bytes.with(words(text))
+        bytes.with(words(text)).with(numbers(text.as_bytes(), bytes))
     }
 
     /// Only the words; enough for keys.
@@ -72,6 +78,51 @@ const CLASSES: [u8; 256] = {
 
 fn classes(bytes: &[u8]) -> Hints {
     Hints(u16::from(bytes.iter().fold(0, |seen, &byte| seen | CLASSES[usize::from(byte)])))
+}
+
+/// Looks for long numbers, where there are digits at all.
+fn numbers(bytes: &[u8], seen: Hints) -> Hints {
+    if !seen.any(Hints::DIGIT) || !has_digits(bytes, 9) {
+        // The shortest account numbers are all letters but for two digits.
+        return if seen.any(Hints::DIGIT) && has_iban_start(bytes) { Hints::IBAN } else { Hints::NONE };
+    }
+    let mut hints = Hints::NUMBER;
+    if has_digits(bytes, 14) {
+        hints = hints.with(Hints::LONG_NUMBER);
+    }
+    if has_iban_start(bytes) {
+        hints = hints.with(Hints::IBAN);
+    }
+    hints
+}
+
+/// Whether there are `wanted` digits, with at most one other character between two.
+fn has_digits(bytes: &[u8], wanted: usize) -> bool {
+    let (mut digits, mut gap) = (0, 0);
+    for &byte in bytes {
+        if byte.is_ascii_digit() {
+            digits += 1;
+            gap = 0;
+            if digits >= wanted {
+                return true;
+            }
+        } else if digits > 0 {
+            gap += 1;
+            // A white-space character may take three bytes.
+            if gap > 3 {
+                digits = 0;
+            }
+        }
+    }
+    false
+}
+
+/// Whether two capitals are followed by two digits somewhere.
+fn has_iban_start(bytes: &[u8]) -> bool {
+    bytes.len() >= 15
+        && bytes.windows(4).any(|at| {
+            at[2].is_ascii_digit() && at[3].is_ascii_digit() && at[0].is_ascii_uppercase() && at[1].is_ascii_uppercase()
+        })
 }
 
 const WORDS: [(&str, Hints); 18] = [

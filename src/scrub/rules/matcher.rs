@@ -88,10 +88,7 @@ pattern!(
     PASSWORD,
     r"(?i)password|secret|passwd|api[_-]?key|auth|credentials|mysql_pwd|private[_-]?key|token\S*[:=]|^(?:otp|two[_-]factor)$"
 );
-pattern!(
-    COOKIES,
-    &format!(r"(?i)\b(?:{})(?:__[0-9]+)?=([^;]+)", SENSITIVE_COOKIES.map(|name| regex::escape(name)).join("|"))
-);
+pattern!(COOKIES, &format!(r"(?i)\b(?:{})(?:__[0-9]+)?=([^;]+)", SENSITIVE_COOKIES.map(regex::escape).join("|")));
 
 const WHOLE: &[u8] = &[0];
 const FIRST: &[u8] = &[1];
@@ -145,29 +142,18 @@ impl Matcher {
     pub(crate) const fn needs(&self) -> Needs {
         match self {
             Self::Anything | Self::Pattern { .. } | Self::Pair(_) => Needs::Nothing,
-            Self::Imei | Self::Creditcard | Self::UsSsn => Needs::All(Hints::DIGIT),
+            Self::Imei | Self::Creditcard => Needs::All(Hints::LONG_NUMBER),
+            Self::UsSsn => Needs::All(Hints::NUMBER),
             Self::Mac | Self::Uuid => Needs::Nothing,
             Self::Email => Needs::All(Hints::AT),
             Self::Ip => Needs::Address,
-            Self::Iban => Needs::All(Hints::DIGIT),
+            Self::Iban => Needs::All(Hints::IBAN),
             Self::Userpath => Needs::All(Hints::SLASH.with(Hints::FOLDER)),
             Self::Pemkey => Needs::All(Hints::PEM),
             Self::UrlAuth { .. } => Needs::All(Hints::AT.with(Hints::SLASH)),
             Self::Bearer => Needs::All(Hints::BEARER),
             Self::Password => Needs::Any(Hints::BEARER.with(Hints::PASSWORD)),
             Self::Cookies => Needs::All(Hints::EQUALS),
-        }
-    }
-
-    /// Quick test on bytes for the rules that the hints let through too easily.
-    pub(crate) fn might_match(&self, text: &str) -> bool {
-        let bytes = text.as_bytes();
-        match self {
-            Self::Creditcard => has_digits(bytes, 15),
-            Self::Imei => has_digits(bytes, 15),
-            Self::UsSsn => has_digits(bytes, 9) && memchr::memchr(b'-', bytes).is_some(),
-            Self::Iban => has_iban_start(bytes),
-            _ => true,
         }
     }
 }
@@ -191,35 +177,6 @@ impl Needs {
             Self::Address => hints.all(Hints::DIGIT.with(Hints::DOT)) || hints.any(Hints::COLON),
         }
     }
-}
-
-/// Whether there are `wanted` digits, with at most one other character between two.
-fn has_digits(bytes: &[u8], wanted: usize) -> bool {
-    let (mut digits, mut gap) = (0, 0);
-    for &byte in bytes {
-        if byte.is_ascii_digit() {
-            digits += 1;
-            gap = 0;
-            if digits >= wanted {
-                return true;
-            }
-        } else if digits > 0 {
-            gap += 1;
-            // A white-space character may take three bytes.
-            if gap > 3 {
-                digits = 0;
-            }
-        }
-    }
-    false
-}
-
-/// Whether two capitals are followed by two digits somewhere.
-fn has_iban_start(bytes: &[u8]) -> bool {
-    bytes.len() >= 15
-        && bytes.windows(4).any(|at| {
-            at[2].is_ascii_digit() && at[3].is_ascii_digit() && at[0].is_ascii_uppercase() && at[1].is_ascii_uppercase()
-        })
 }
 
 /// Compiles an expression from a configuration; its size is bounded, and matching takes linear time.

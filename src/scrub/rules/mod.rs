@@ -76,7 +76,7 @@ impl Rule {
             }
             return Verdict::Keep;
         }
-        if self.matcher.needs().met_by(hints) && self.matcher.might_match(text) {
+        if self.matcher.needs().met_by(hints) {
             for search in self.matcher.searches().iter().flatten() {
                 redact::redact(text, meta, self, search);
             }

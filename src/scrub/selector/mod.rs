@@ -122,6 +122,10 @@ impl fmt::Display for Selector {
                     inner => inner.fmt_inside(formatter),
                 };
             }
+            // Without quotes these would be read as types.
+            Self::Path(items) if matches!(items.as_slice(), [PathItem::Key(key)] if parse::is_type_word(key)) => {
+                return items.iter().try_for_each(|key| write!(formatter, "'{key}'"));
+            }
             Self::Path(items) => {
                 for (index, item) in items.iter().enumerate() {
                     if index > 0 {

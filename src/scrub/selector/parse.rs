@@ -25,6 +25,9 @@ pub(super) fn parse(text: &str) -> Result<Selector, SelectorError> {
     if text.len() > MAX_BYTES {
         return Err(SelectorError::TooLarge);
     }
+    if let Some(value_type) = type_word(text) {
+        return Ok(Selector::Path(vec![PathItem::Type(value_type)]));
+    }
     let mut parser = Parser { text, rest: text, nesting: 0 };
     let selector = parser.any_of()?;
     parser.skip_spaces();
@@ -125,7 +128,7 @@ impl<'a> Parser<'a> {
                 let digits = self.take_while(|byte| byte.is_ascii_digit());
                 PathItem::Index(digits.parse().map_err(|_| SelectorError::InvalidIndex)?)
             }
-            _ if begins_key(first) => self.plain_key(items.is_empty()),
+            _ if begins_key(first) => PathItem::Key(self.take_while(continues_key).to_owned()),
             _ => return Err(self.syntax()),
         };
         items.push(item);
@@ -165,17 +168,20 @@ impl<'a> Parser<'a> {
             }
         }
     }
+}
 
-    /// A key; the words of the first selector language stand for types where they are a whole path.
-    fn plain_key(&mut self, first: bool) -> PathItem {
-        let key = self.take_while(continues_key);
-        let alone = first && !self.rest.trim_start_matches(' ').starts_with('.');
-        match key {
-            "freeform" | "email" | "sensitive" | "text" if alone => PathItem::Type(ValueType::String),
-            "databag" | "container" if alone => PathItem::Type(ValueType::Object),
-            _ => PathItem::Key(key.to_owned()),
-        }
+/// The words of the first selector language, which were whole selectors.
+fn type_word(text: &str) -> Option<ValueType> {
+    match text {
+        "freeform" | "email" | "sensitive" | "text" => Some(ValueType::String),
+        "databag" | "container" => Some(ValueType::Object),
+        _ => None,
     }
+}
+
+/// Whether a key that is a whole selector needs quotes so as not to be read as a type.
+pub(super) fn is_type_word(key: &str) -> bool {
+    type_word(key).is_some()
 }
 
 fn single_or(mut parts: Vec<Selector>, join: fn(Vec<Selector>) -> Selector) -> Selector {
@@ -201,6 +207,9 @@ mod tests {
             ("'a b'.'it''s'.'plain'.0.*.**", "'a b'.'it''s'.plain.0.*.**"),
             ("freeform", "$string"),
             ("container", "$object"),
+            ("!email", "!'email'"),
+            ("'email'", "'email'"),
+            ("user.email", "user.email"),
         ] {
             let selector = Selector::parse(text).unwrap();
             assert_eq!(selector.to_string(), printed);

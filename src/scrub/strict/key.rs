@@ -176,7 +176,6 @@ mod tests {
             "token",
             "csrfToken",
             "session_id",
-            "PHPSESSID",
             "X-Auth",
             "Set-Cookie",
             "jwt",

@@ -44,7 +44,10 @@ impl Hints {
         let mut hints = marks.hints(text);
         if text.len() >= 6 && FINDER.is_match(text) {
             for found in FINDER.find_overlapping_iter(text) {
-                hints = hints.with(WORDS[found.pattern().as_usize()].1);
+                let (word, hint) = WORDS[found.pattern().as_usize()];
+                if word.len() > 3 || hint != Self::NAMED || stands_alone(text.as_bytes(), found.start(), found.end()) {
+                    hints = hints.with(hint);
+                }
             }
             if marks.seen & (EQUALS | COLON | PERCENT | ANGLE | DASH) == 0 {
                 hints.0 &= !Self::NAMED.0;
@@ -62,6 +65,14 @@ impl Hints {
     pub(super) fn of_secret_key(key: &str) -> bool {
         KEY_FINDER.is_match(key)
     }
+}
+
+/// Whether three letters are a word and not the middle of one, as `pin` is of `mapping`.
+fn stands_alone(bytes: &[u8], start: usize, end: usize) -> bool {
+    let before = start.checked_sub(1).and_then(|index| bytes.get(index));
+    let begins = before.is_none_or(|byte| !byte.is_ascii_alphabetic())
+        || bytes.get(start).is_some_and(u8::is_ascii_uppercase) && before.is_some_and(u8::is_ascii_lowercase);
+    begins && bytes.get(end).is_none_or(|byte| !byte.is_ascii_lowercase())
 }
 
 const AT: u16 = 1;
