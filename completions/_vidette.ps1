@@ -127,7 +127,7 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             break
         }
         'vidette;replay' {
-            [CompletionResult]::new('--settings', '--settings', [CompletionResultType]::ParameterName, 'Project settings, in the names of Sentry''s project config, as TOML or JSON')
+            [CompletionResult]::new('--settings', '--settings', [CompletionResultType]::ParameterName, 'Project settings, in the names of Sentry''s project config, as TOML or JSON; without it, settings.toml or settings.json in the directory that is replayed')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'The project that everything belongs to')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'The project that everything belongs to')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Only events that match this query')

@@ -121,7 +121,7 @@ set edit:completion:arg-completer[vidette] = {|@words|
             cand --version 'Print version'
         }
         &'vidette;replay'= {
-            cand --settings 'Project settings, in the names of Sentry''s project config, as TOML or JSON'
+            cand --settings 'Project settings, in the names of Sentry''s project config, as TOML or JSON; without it, settings.toml or settings.json in the directory that is replayed'
             cand -p 'The project that everything belongs to'
             cand --project 'The project that everything belongs to'
             cand --filter 'Only events that match this query'

@@ -131,7 +131,7 @@ complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -s q -l q
 complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -l allow-failure -d 'Print failures, but exit with 0'
 complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c vidette -n "__fish_vidette_using_subcommand send-envelope" -s V -l version -d 'Print version'
-complete -c vidette -n "__fish_vidette_using_subcommand replay" -l settings -d 'Project settings, in the names of Sentry\'s project config, as TOML or JSON' -r -F
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l settings -d 'Project settings, in the names of Sentry\'s project config, as TOML or JSON; without it, settings.toml or settings.json in the directory that is replayed' -r -F
 complete -c vidette -n "__fish_vidette_using_subcommand replay" -s p -l project -d 'The project that everything belongs to' -r
 complete -c vidette -n "__fish_vidette_using_subcommand replay" -l filter -d 'Only events that match this query' -r
 complete -c vidette -n "__fish_vidette_using_subcommand replay" -l limit -d 'Stop after this many records' -r

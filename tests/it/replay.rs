@@ -83,7 +83,8 @@ fn the_report_has_the_documented_keys() {
     assert_eq!(report["bytes_in"], ten_minutes().len() - 10);
     let mut stages = keys(&report["stages"]);
     stages.sort();
-    let expected = ["client", "decode", "filter", "group", "normalize", "pack", "quota", "sample", "scrub", "store"];
+    let expected =
+        ["client", "decode", "filter", "group", "normalize", "pack", "quota", "sample", "scrub", "store", "write"];
     assert_eq!(stages, expected);
     let drawn = sealed.run(&["replay", "a.ndjson", "--local=other"]).ended(0).stdout;
     for part in ["Replayed", "events in", "4 new, 0 regressed", "Outcomes", "Top issues", "DEFAULT-1", "Time by stage"]
