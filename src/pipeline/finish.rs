@@ -171,7 +171,7 @@ fn finish_item(
         }
         Made::Reported(outcomes) => finished.reported.extend(outcomes.into_iter().map(record)),
         Made::Invalid(reason) => {
-            finished.outcomes.extend(items::dropped(item, OutcomeKind::Invalid, &reason).into_iter().map(record));
+            finished.outcomes.extend(items::dropped(item, OutcomeKind::Invalid, reason).into_iter().map(record));
         }
     }
 }

@@ -130,7 +130,7 @@ fn container(item: &ItemUnit<'_>) -> Checked {
 }
 
 /// The outcomes of an item that is dropped; one that counts as nothing is told as one unknown thing.
-pub(super) fn dropped(item: &ItemUnit<'_>, kind: OutcomeKind, reason: &Cow<'static, str>) -> Vec<Outcome> {
+pub(super) fn dropped(item: &ItemUnit<'_>, kind: OutcomeKind, reason: Cow<'static, str>) -> Vec<Outcome> {
     item.quantities
         .iter()
         .map(|(category, quantity)| Outcome::dropped(kind, reason.clone(), category, quantity))
