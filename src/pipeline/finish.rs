@@ -58,7 +58,9 @@ impl Worker {
     /// Takes one task through both halves at once, event by event, so that each is still in the
     /// processor's cache when it is written. Only right where no quota stands between the halves.
     pub(super) fn run(&mut self, task: &[(usize, &Incoming)], projects: &Projects, limits: &Limits) -> Finished {
-        let mut finished = Finished::default();
+        // Normalised JSON is a little longer than what came in.
+        let bytes: usize = task.iter().map(|(_, incoming)| incoming.content.len()).sum();
+        let mut finished = Finished { json: Vec::with_capacity(bytes + bytes / 2), ..Finished::default() };
         for &(index, incoming) in task {
             if let Some(prepared) = self.prepare((index, incoming), projects, limits) {
                 self.finish_one(prepared, projects, &mut finished);

@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::time::Instant;
 
 use super::finish::{Finished, Worker};
-use super::parallel;
+use super::parallel::Workers;
 use super::report::Stage;
 use crate::store::{BLOCK_TARGET, PackedBlock, Payload};
 
@@ -22,10 +22,10 @@ struct Place {
 }
 
 /// Packs what the tasks wrote and points their events at the blocks.
-pub(super) fn pack(finished: &mut [Finished], workers: &mut [Worker]) -> io::Result<Vec<PackedBlock>> {
+pub(super) fn pack(finished: &mut [Finished], workers: &Workers<Worker>) -> io::Result<Vec<PackedBlock>> {
     let groups = alike(finished);
     let payloads: Vec<&[u8]> = finished.iter().map(|one| one.json.as_slice()).collect();
-    let blocks = parallel::map(workers, groups.iter().collect(), |worker, group: &Vec<Place>| {
+    let blocks = workers.map(groups.iter().collect(), |worker, group: &Vec<Place>| {
         let started = Instant::now();
         for place in group {
             let json = payloads.get(place.task).copied().unwrap_or_default();

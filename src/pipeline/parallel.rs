@@ -1,38 +1,45 @@
-//! Work shared out over a few threads, results in the order of the work.
+//! Work shared out over threads that live as long as the pipeline, results in the order of the work.
 
-use std::sync::Mutex;
-use std::sync::PoisonError;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::num::NonZeroUsize;
+use std::sync::{Mutex, PoisonError};
 
-/// Runs `work` on every task, each worker with a state of its own, and gives the results in the order
-/// of the tasks. With one worker, or one task, no thread is started.
-pub(super) fn map<State, Task, Done>(
-    workers: &mut [State],
-    tasks: Vec<Task>,
-    work: impl Fn(&mut State, Task) -> Done + Sync,
-) -> Vec<Done>
-where
-    State: Send,
-    Task: Send,
-    Done: Send,
-{
-    if let ([worker], _) | ([worker, ..], 0..=1) = (&mut *workers, tasks.len()) {
-        return tasks.into_iter().map(|task| work(worker, task)).collect();
+use rayon::iter::{IndexedParallelIterator as _, IntoParallelIterator as _, ParallelIterator as _};
+
+/// Threads, each with a state of its own. They are kept from batch to batch: a new thread would begin
+/// with empty caches and have its memory cleared by the kernel again.
+pub(super) struct Workers<State> {
+    pool: rayon::ThreadPool,
+    states: Vec<Mutex<State>>,
+}
+
+impl<State: Send> Workers<State> {
+    /// A thread for each state.
+    pub(super) fn start(states: Vec<State>) -> Result<Self, rayon::ThreadPoolBuildError> {
+        let threads = NonZeroUsize::new(states.len()).unwrap_or(NonZeroUsize::MIN);
+        let name = |index| format!("pipeline-{index}");
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.get()).thread_name(name).build()?;
+        Ok(Self { pool, states: states.into_iter().map(Mutex::new).collect() })
     }
-    let slots: Vec<_> = tasks.into_iter().map(|task| (Mutex::new(Some(task)), Mutex::new(None))).collect();
-    let next = AtomicUsize::new(0);
-    std::thread::scope(|scope| {
-        for worker in workers {
-            scope.spawn(|| {
-                while let Some((task, done)) = slots.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let task = task.lock().unwrap_or_else(PoisonError::into_inner).take();
-                    let result = task.map(|task| work(worker, task));
-                    *done.lock().unwrap_or_else(PoisonError::into_inner) = result;
-                }
-            });
-        }
-    });
-    slots.into_iter().filter_map(|(_, done)| done.into_inner().unwrap_or_else(PoisonError::into_inner)).collect()
+
+    /// Runs `work` on every task and gives the results in the order of the tasks.
+    pub(super) fn map<Task: Send, Done: Send>(
+        &self,
+        tasks: Vec<Task>,
+        work: impl Fn(&mut State, Task) -> Done + Sync,
+    ) -> Vec<Done> {
+        let run = |task| {
+            let index = rayon::current_thread_index().unwrap_or_default();
+            let state = self.states.get(index)?;
+            Some(work(&mut state.lock().unwrap_or_else(PoisonError::into_inner), task))
+        };
+        let done: Vec<Option<Done>> = self.pool.install(|| tasks.into_par_iter().with_max_len(1).map(run).collect());
+        done.into_iter().flatten().collect()
+    }
+
+    /// The states, when the work is done.
+    pub(super) fn into_states(self) -> impl Iterator<Item = State> {
+        self.states.into_iter().map(|state| state.into_inner().unwrap_or_else(PoisonError::into_inner))
+    }
 }
 
 #[cfg(test)]
@@ -41,12 +48,12 @@ mod tests {
 
     #[test]
     fn results_keep_the_order_of_the_tasks() {
-        let mut workers = vec![0_u64; 3];
-        let results = map(&mut workers, (0..1_000_u64).collect(), |worked, task| {
+        let workers = Workers::start(vec![0_u64; 3]).unwrap();
+        let results = workers.map((0..1_000_u64).collect(), |worked, task| {
             *worked += 1;
             task * 2
         });
         assert_eq!(results, (0..1_000_u64).map(|task| task * 2).collect::<Vec<_>>());
-        assert_eq!(workers.iter().sum::<u64>(), 1_000);
+        assert_eq!(workers.into_states().sum::<u64>(), 1_000);
     }
 }

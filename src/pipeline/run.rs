@@ -16,11 +16,12 @@ use smallvec::SmallVec;
 use super::charge;
 use super::finish::{Finished, Worker, settled};
 use super::incoming::Incoming;
+use super::pack;
+use super::parallel::Workers;
 use super::prepare::{Prepared, Projects};
 use super::quota::{QuotaState, Quotas};
 use super::report::{PipelineReport, Reject, Stage};
 use super::stages::Stages;
-use super::{pack, parallel};
 use crate::model::{DataCategory, ProjectId, Timestamp};
 use crate::protocol::Limits;
 use crate::store::{Batch, EventAnswer, PackedBlock, Pending, Store, StoreError, Transition, Writer};
@@ -39,6 +40,9 @@ pub enum PipelineError {
     /// Compressing failed.
     #[error("cannot compress events")]
     Compress(#[source] std::io::Error),
+    /// The threads cannot be started.
+    #[error("cannot start the threads of the pipeline")]
+    Threads(#[source] rayon::ThreadPoolBuildError),
     /// A batch names a project that was not set up.
     #[error("project {0} is not set up")]
     UnknownProject(ProjectId),
@@ -78,7 +82,7 @@ pub struct Pipeline<'s> {
     projects: Projects,
     quotas: HashMap<ProjectId, Quotas>,
     limits: Limits,
-    workers: Vec<Worker>,
+    workers: Workers<Worker>,
     in_flight: VecDeque<InFlight>,
     report: PipelineReport,
     /// Whether what expires on the pipeline's clock is removed as data arrives.
@@ -106,14 +110,15 @@ impl<'s> Pipeline<'s> {
     /// # Errors
     /// [`PipelineError`] when a compressor cannot be made, or the store takes no writes.
     pub fn new(store: &'s Store, threads: NonZeroUsize) -> Result<Self, PipelineError> {
-        let workers = (0..threads.get()).map(|_| Worker::new()).collect::<Result<_, _>>();
+        let workers: Result<Vec<_>, _> = (0..threads.get()).map(|_| Worker::new()).collect();
+        let workers = Workers::start(workers.map_err(PipelineError::Compress)?).map_err(PipelineError::Threads)?;
         Ok(Self {
             store,
             writer: store.writer()?,
             projects: Projects::new(),
             quotas: HashMap::new(),
             limits: Limits::default(),
-            workers: workers.map_err(PipelineError::Compress)?,
+            workers,
             in_flight: VecDeque::new(),
             report: PipelineReport::default(),
             applies_retention: false,
@@ -160,7 +165,7 @@ impl<'s> Pipeline<'s> {
         let clock = batch.last().map(|last| last.received_at);
         let checkpoint =
             checkpoint.map(|checkpoint| (checkpoint.name.to_owned(), self.state_at(checkpoint.position, clock)));
-        let blocks = pack::pack(&mut finished, &mut self.workers).map_err(PipelineError::Compress)?;
+        let blocks = pack::pack(&mut finished, &self.workers).map_err(PipelineError::Compress)?;
         self.hand_over(finished, blocks, checkpoint)?;
         Ok(rejects)
     }
@@ -195,7 +200,7 @@ impl<'s> Pipeline<'s> {
         while !self.in_flight.is_empty() {
             self.settle_oldest()?;
         }
-        for worker in &self.workers {
+        for worker in self.workers.into_states() {
             self.report.times.add_all(&worker.times);
         }
         Ok(self.report)
@@ -213,15 +218,15 @@ impl<'s> Pipeline<'s> {
         let tasks: Vec<_> = indexed.chunks(TASK).collect();
         let (projects, limits) = (&self.projects, &self.limits);
         if self.quotas.values().all(Quotas::is_empty) {
-            parallel::map(&mut self.workers, tasks, |worker, task| worker.run(task, projects, limits))
+            self.workers.map(tasks, |worker, task| worker.run(task, projects, limits))
         } else {
-            let mut prepared = parallel::map(&mut self.workers, tasks, |worker, task| {
+            let mut prepared = self.workers.map(tasks, |worker, task| {
                 task.iter().filter_map(|&indexed| worker.prepare(indexed, projects, limits)).collect::<Vec<_>>()
             });
             let started = Instant::now();
             charge_all(&mut self.quotas, &mut prepared);
             self.report.times.add(Stage::Quota, started.elapsed());
-            parallel::map(&mut self.workers, prepared, |worker, task| worker.finish(task, projects))
+            self.workers.map(prepared, |worker, task| worker.finish(task, projects))
         }
     }
 
