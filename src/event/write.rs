@@ -15,11 +15,11 @@ pub fn to_json(event: &Node<'_>) -> Vec<u8> {
 /// Appends the event as JSON to `bytes`, with `_meta` as its last key when anything was noted.
 pub fn write_json(event: &Node<'_>, bytes: &mut Vec<u8>) {
     let start = bytes.len();
-    append(&event.value, bytes);
-    let Some(notes) = gather(event) else { return };
-    if !matches!(event.value, Value::Object(_)) {
+    let noted = append_node(event, bytes);
+    if !noted || !matches!(event.value, Value::Object(_)) {
         return;
     }
+    let Some(notes) = gather(event) else { return };
     bytes.truncate(bytes.len() - 1);
     if bytes.len() > start + 1 {
         bytes.push(b',');
@@ -36,9 +36,79 @@ pub fn value_json(value: &Value<'_>) -> Vec<u8> {
     bytes
 }
 
-fn append(value: &Value<'_>, bytes: &mut Vec<u8>) {
+/// Appends a value and tells whether it, or anything in it, has notes.
+fn append_node(node: &Node<'_>, bytes: &mut Vec<u8>) -> bool {
+    append(&node.value, bytes) | node.has_meta()
+}
+
+/// Appends a value and tells whether anything in it has notes.
+fn append(value: &Value<'_>, bytes: &mut Vec<u8>) -> bool {
+    let mut noted = false;
+    match value {
+        Value::String(text) => append_text(text, bytes),
+        Value::Array(nodes) => {
+            bytes.push(b'[');
+            for (index, node) in nodes.iter().enumerate() {
+                if index > 0 {
+                    bytes.push(b',');
+                }
+                noted |= append_node(node, bytes);
+            }
+            bytes.push(b']');
+        }
+        Value::Object(object) => {
+            bytes.push(b'{');
+            for (index, (key, node)) in object.iter().enumerate() {
+                if index > 0 {
+                    bytes.push(b',');
+                }
+                append_text(key, bytes);
+                bytes.push(b':');
+                noted |= append_node(node, bytes);
+            }
+            bytes.push(b'}');
+        }
+        Value::Null => bytes.extend_from_slice(b"null"),
+        Value::Bool(true) => bytes.extend_from_slice(b"true"),
+        Value::Bool(false) => bytes.extend_from_slice(b"false"),
+        Value::Number(_) => append_plain(value, bytes),
+    }
+    noted
+}
+
+/// Appends a string. Most need no escapes, which eight bytes at a time are looked through for.
+fn append_text(text: &str, bytes: &mut Vec<u8>) {
+    if needs_escapes(text.as_bytes()) {
+        append_plain(text, bytes);
+    } else {
+        bytes.push(b'"');
+        bytes.extend_from_slice(text.as_bytes());
+        bytes.push(b'"');
+    }
+}
+
+/// Appends what serde writes in one piece.
+fn append_plain(value: &(impl Serialize + ?Sized), bytes: &mut Vec<u8>) {
     let written = value.serialize(&mut serde_json::Serializer::new(bytes));
-    debug_assert!(written.is_ok(), "a tree of finite numbers always has a JSON form");
+    debug_assert!(written.is_ok(), "strings and finite numbers always have a JSON form");
+}
+
+/// Whether a string holds a quote, a backslash or a control character.
+fn needs_escapes(text: &[u8]) -> bool {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
+    let (words, rest) = text.as_chunks::<8>();
+    // The highest bit of a byte is set where the byte is 0; a byte above it may be set wrongly, which
+    // is no matter: some byte is 0 then.
+    let has_zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGHS;
+    let found = words.iter().any(|word| {
+        let word = u64::from_ne_bytes(*word);
+        let quote = has_zero(word ^ (ONES * u64::from(b'"')));
+        let backslash = has_zero(word ^ (ONES * u64::from(b'\\')));
+        let control = has_zero(word & (ONES * 0xe0));
+        quote | backslash | control != 0
+    });
+    found || rest.iter().any(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))
 }
 
 /// The `_meta` tree of a value: none when nothing below it was noted.
@@ -128,6 +198,31 @@ impl Serialize for Value<'_> {
                     map.serialize_entry(key, &node.value)?;
                 }
                 map.end()
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn strings_are_written_as_serde_writes_them(text in "\\PC*|[\\x00-\\x7f]{0,40}|.{0,40}") {
+            let mut bytes = Vec::new();
+            append_text(&text, &mut bytes);
+            proptest::prop_assert_eq!(bytes, serde_json::to_vec(&text).unwrap());
+        }
+    }
+
+    #[test]
+    fn every_byte_that_needs_an_escape_is_found_in_every_place() {
+        for place in 0..17 {
+            for byte in 0..128_u8 {
+                let mut text = vec![b'a'; 17];
+                text[place] = byte;
+                assert_eq!(needs_escapes(&text), matches!(byte, b'"' | b'\\' | 0..=0x1f), "{byte} at {place}");
             }
         }
     }
