@@ -1234,7 +1234,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__issues__subcmd__archive)
-            opts="-i -p -y -q -h -V --id --query --project --yes --forever --until-escalating --for --count --users --until-occurs --window --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-i -p -y -q -h -V --id --query --project --yes --forever --until-escalating --for --count --users --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1269,14 +1269,6 @@ _vidette() {
                     return 0
                     ;;
                 --users)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --until-occurs)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --window)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -334,8 +334,6 @@ complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l for -d 'For this long, such as 24h or 7d' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l count -d 'Until it was seen N more times' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l users -d 'Until N more users met it' -r
-complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l until-occurs -d 'Until it happens N times within --window' -r
-complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l window -d 'The window of --until-occurs, such as 1h; at most 7d' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
 json\t'One JSON document'
@@ -365,8 +363,6 @@ complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l for -d 'For this long, such as 24h or 7d' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l count -d 'Until it was seen N more times' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l users -d 'Until N more users met it' -r
-complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l until-occurs -d 'Until it happens N times within --window' -r
-complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l window -d 'The window of --until-occurs, such as 1h; at most 7d' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
 json\t'One JSON document'
@@ -530,8 +526,6 @@ complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_s
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l for -d 'For this long, such as 24h or 7d' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l count -d 'Until it was seen N more times' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l users -d 'Until N more users met it' -r
-complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l until-occurs -d 'Until it happens N times within --window' -r
-complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l window -d 'The window of --until-occurs, such as 1h; at most 7d' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
 json\t'One JSON document'
@@ -561,8 +555,6 @@ complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_s
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l for -d 'For this long, such as 24h or 7d' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l count -d 'Until it was seen N more times' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l users -d 'Until N more users met it' -r
-complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l until-occurs -d 'Until it happens N times within --window' -r
-complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l window -d 'The window of --until-occurs, such as 1h; at most 7d' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l format -d 'The form of the result' -r -f -a "human\t'Drawn for a person'
 json\t'One JSON document'

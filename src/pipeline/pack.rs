@@ -57,7 +57,7 @@ fn alike(finished: &[Finished]) -> Vec<Vec<Place>> {
             places.push((key, Place { task, event, bytes }));
         }
     }
-    places.sort_by(|(left, _), (right, _)| left.cmp(right));
+    places.sort_by_key(|(key, _)| *key);
     let mut groups: Vec<Vec<Place>> = Vec::new();
     let (mut day, mut bytes) = (None, 0);
     for ((of_day, ..), place) in places {

@@ -138,7 +138,6 @@ fn many_issues_are_changed_only_when_that_was_meant() {
     assert!(ran.stderr.contains("--yes"), "{}", ran.stderr);
     let _ = filled.run(&["issues", "archive", "--query", "level:[error, warning]", "--yes"]).ended(0);
     let _ = filled.run(&["issues", "archive"]).ended(2);
-    let _ = filled.run(&["issues", "archive", "WEB-1", "--until-occurs", "5"]).ended(2);
     let _ = filled.run(&["issues", "archive", "WEB-1", "--forever", "--for", "1h"]).ended(2);
 }
 

@@ -17,9 +17,6 @@ use crate::ui::{Rows, View};
 /// How long an issue counts as new.
 const NEW_SECONDS: i64 = 7 * 86_400;
 
-/// The longest window of a condition, in minutes: a week.
-const LONGEST_WINDOW: u64 = 10_080;
-
 /// Mark issues as fixed; they come back when it happens again
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -57,7 +54,6 @@ pub struct UnresolveArgs {
   vidette issues archive WEB-1A
   vidette issues archive WEB-1A --until-escalating
   vidette issues mute WEB-1A --for 24h
-  vidette issues archive WEB-1A --until-occurs 100 --window 1h
 
 Several conditions may be given; the first one that is met brings the issue back.")]
 pub struct ArchiveArgs {
@@ -65,11 +61,11 @@ pub struct ArchiveArgs {
     change: ChangeArgs,
 
     /// For good (the default)
-    #[arg(long, conflicts_with_all = ["until_escalating", "for", "count", "users", "until_occurs"])]
+    #[arg(long, conflicts_with_all = ["until_escalating", "for", "count", "users"])]
     forever: bool,
 
     /// Until it gets much more frequent
-    #[arg(long, conflicts_with_all = ["for", "count", "users", "until_occurs"])]
+    #[arg(long, conflicts_with_all = ["for", "count", "users"])]
     until_escalating: bool,
 
     /// For this long, such as 24h or 7d
@@ -83,14 +79,6 @@ pub struct ArchiveArgs {
     /// Until N more users met it
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     users: Option<u64>,
-
-    /// Until it happens N times within --window
-    #[arg(long, value_name = "N", requires = "window", value_parser = clap::value_parser!(u64).range(1..))]
-    until_occurs: Option<u64>,
-
-    /// The window of --until-occurs, such as 1h; at most 7d
-    #[arg(long, value_name = "SPAN", requires = "until_occurs", value_parser = span)]
-    window: Option<Seconds>,
 }
 
 /// Resolves issues.
@@ -138,10 +126,6 @@ pub(super) fn unresolve(context: &Context, arguments: &UnresolveArgs) -> Result<
 
 /// Archives issues.
 pub(super) fn archive(context: &Context, arguments: &ArchiveArgs) -> Result<Shown, CliError> {
-    let window_minutes = arguments.window.map(|window| window.0.unsigned_abs().div_ceil(60));
-    if window_minutes.is_some_and(|minutes| minutes > LONGEST_WINDOW) {
-        return Err(CliError::usage("--window is at most 7d"));
-    }
     let store = context.open_store()?;
     let now = context.clock.now();
     let issues = arguments.change.select(context, &store, "Archive")?;
@@ -150,8 +134,7 @@ pub(super) fn archive(context: &Context, arguments: &ArchiveArgs) -> Result<Show
             until: arguments.duration.map(|duration| now.plus_seconds(duration.0)),
             times_seen: arguments.count.map(|count| issue.times_seen.saturating_add(count)),
             users_seen: arguments.users.map(|users| issue.users_seen.saturating_add(users)),
-            events_in_window: arguments.until_occurs,
-            window_minutes,
+            ..ArchiveCondition::default()
         };
         let substatus = match (arguments.until_escalating, condition == ArchiveCondition::default()) {
             (true, _) => Substatus::UntilEscalating,
