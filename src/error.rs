@@ -119,7 +119,11 @@ impl CliError {
         let mut text = self.message.clone();
         let mut cause = self.source.as_deref().map(|source| source as &dyn Error);
         while let Some(error) = cause {
-            let _ = write!(text, "\n  caused by: {error}");
+            let message = error.to_string();
+            // A layer that already told the words of its cause is not repeated.
+            if !text.contains(&message) {
+                let _ = write!(text, "\n  caused by: {message}");
+            }
             cause = error.source();
         }
         text
