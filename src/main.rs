@@ -2,8 +2,7 @@
 
 use std::process::ExitCode;
 
-// An event is a tree of small allocations; this allocator parses it in three quarters of the time of
-// the system's (docs/performance.md).
+// An event is a tree of small allocations, which this allocator is made for.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -1,4 +1,5 @@
-//! Every environment variable that vidette reads, in one place; `docs/configuration.md` lists them
+//! Every environment variable that sets something of vidette's, in one place (where the home and data
+//! directories are is the system's to say, by `HOME` and the `XDG_` variables); `docs/configuration.md` lists them
 //! and a test holds the list to this file.
 
 /// A documented environment variable.

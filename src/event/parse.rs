@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::{Meta, Node, Number, Object, Value};
 
@@ -43,7 +43,7 @@ impl From<serde_json::Error> for ParseError {
 pub fn parse(bytes: &[u8]) -> Result<Node<'_>, ParseError> {
     let mut event = match parse_value(bytes) {
         Ok(event) => event,
-        Err(error) => parse_value_leaking_nothing(bytes).ok_or(error)?,
+        Err(error) => parse_repaired(bytes).ok_or(error)?,
     };
     let Some(object) = event.as_object_mut() else {
         let message = format!("expected an object, found {}", event.value.type_name());
@@ -75,7 +75,7 @@ fn not_utf8(bytes: &[u8], at: usize) -> ParseError {
 }
 
 /// Second chance for bodies with `NaN` or `Infinity`: reads a repaired copy, if there was any to repair.
-fn parse_value_leaking_nothing<'a>(bytes: &[u8]) -> Option<Node<'a>> {
+fn parse_repaired<'a>(bytes: &[u8]) -> Option<Node<'a>> {
     let repaired = repair_non_finite(bytes)?;
     parse_value(&repaired).ok().map(Node::into_owned)
 }
@@ -194,9 +194,6 @@ impl<'de> Visitor<'de> for NodeVisitor {
         while let Some(Key(key)) = map.next_key()? {
             let node = map.next_value()?;
             entries.push((key, node));
-        }
-        if entries.len() > u32::MAX as usize {
-            return Err(A::Error::custom("too many keys"));
         }
         keep_last_of_equal_keys(&mut entries);
         Ok(Value::Object(Object::from_unique_entries(entries)))

@@ -180,15 +180,13 @@ impl SettingsFile {
         if let Some(own) = slug.and_then(|slug| self.projects.get(slug)) {
             merged.extend(own.clone());
         }
-        let mut text = merged.clone();
         let mut settings = ProjectSettings::default();
         // One at a time, so that the message can name the setting.
-        for (name, value) in &mut text {
-            let mut single = Map::new();
-            single.insert(name.clone(), value.take());
+        for (name, value) in merged {
+            let single = Map::from_iter([(name.clone(), value)]);
             let read: ProjectSettings = serde_json::from_value(Json::Object(single))
                 .map_err(|error| SettingsError::Value(format!("`{name}`: {error}")))?;
-            settings.take(name, read);
+            settings.take(&name, read);
         }
         Ok(settings)
     }
