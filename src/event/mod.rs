@@ -10,11 +10,14 @@
 
 mod meta;
 mod parse;
+mod reader;
 pub mod schema;
+mod skim;
 mod value;
 mod write;
 
 pub use meta::{Meta, MetaError, Remark, RemarkKind};
 pub use parse::{ParseError, parse, parse_value};
+pub use skim::field_json;
 pub use value::{Node, Number, Object, Value};
 pub use write::{to_json, value_json, write_json};

@@ -10,6 +10,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
+use super::reader::Reader;
 use super::{Meta, Node, Number, Object, Value};
 
 /// Objects up to this many entries are searched for equal keys without a set.
@@ -62,6 +63,10 @@ pub fn parse(bytes: &[u8]) -> Result<Node<'_>, ParseError> {
 pub fn parse_value(bytes: &[u8]) -> Result<Node<'_>, ParseError> {
     // Checked once as a whole: cheaper than string by string.
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
+    if let Some(node) = Reader::new(text).read() {
+        return Ok(node);
+    }
+    // It knows better what is wrong.
     let mut deserializer = serde_json::Deserializer::from_str(text);
     Ok(Node::deserialize(&mut deserializer)?)
 }

@@ -1,10 +1,6 @@
 //! The time of a record without reading all of it.
 
-use std::fmt;
-
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-
-use crate::event;
+use crate::event::{self, Node, Value};
 use crate::model::Timestamp;
 use crate::protocol::{Envelope, Limits, RecordedRequest};
 
@@ -18,17 +14,23 @@ pub(super) fn event_time(bytes: &[u8]) -> Probed {
 
 /// The time in `field` of a JSON object.
 pub(super) fn object_time(bytes: &[u8], field: &'static str) -> Probed {
-    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
-    if let Ok(time) = deserializer.deserialize_map(ObjectVisitor(field)) {
-        return Ok(time);
+    if let Some(found) = event::field_json(bytes, field) {
+        let Some(json) = found else { return Ok(None) };
+        if let Ok(value) = event::parse_value(json) {
+            return Ok(time_of(&value));
+        }
     }
     // Lenient forms (`NaN` of old SDKs) and the exact words for what is broken are the event reader's.
     let tree = event::parse(bytes)?;
-    Ok(tree.get(field).and_then(|node| match &node.value {
-        event::Value::String(text) => text_time(text),
-        event::Value::Number(number) => seconds_time(number.as_f64()),
+    Ok(tree.get(field).and_then(time_of))
+}
+
+fn time_of(node: &Node<'_>) -> Option<Timestamp> {
+    match &node.value {
+        Value::String(text) => text_time(text),
+        Value::Number(number) => seconds_time(number.as_f64()),
         _ => None,
-    }))
+    }
 }
 
 /// A time in text: RFC 3339 with or without a zone (UTC then), or seconds.
@@ -67,105 +69,6 @@ pub(super) fn request_time(request: &RecordedRequest) -> Option<Timestamp> {
 
 /// More items than this are not searched for a time.
 const MAX_PROBED_ITEMS: usize = 8;
-
-struct ObjectVisitor(&'static str);
-
-impl<'de> Visitor<'de> for ObjectVisitor {
-    type Value = Option<Timestamp>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut found = None;
-        while let Some(is_wanted) = map.next_key_seed(KeyIs(self.0))? {
-            if is_wanted {
-                let Time(time) = map.next_value()?;
-                found = time;
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(found)
-    }
-}
-
-struct KeyIs(&'static str);
-
-impl<'de> DeserializeSeed<'de> for KeyIs {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for KeyIs {
-    type Value = bool;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a key")
-    }
-
-    fn visit_str<E>(self, key: &str) -> Result<bool, E> {
-        Ok(key == self.0)
-    }
-}
-
-struct Time(Option<Timestamp>);
-
-impl<'de> Deserialize<'de> for Time {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TimeVisitor).map(Self)
-    }
-}
-
-struct TimeVisitor;
-
-impl<'de> Visitor<'de> for TimeVisitor {
-    type Value = Option<Timestamp>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a time")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(text_time(text))
-    }
-
-    fn visit_f64<E>(self, seconds: f64) -> Result<Self::Value, E> {
-        Ok(seconds_time(seconds))
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "seconds since 1970 are far below 2^52")]
-    fn visit_u64<E>(self, seconds: u64) -> Result<Self::Value, E> {
-        Ok(seconds_time(seconds as f64))
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "seconds since 1970 are far below 2^52")]
-    fn visit_i64<E>(self, seconds: i64) -> Result<Self::Value, E> {
-        Ok(seconds_time(seconds as f64))
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-        while list.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(None)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(None)
-    }
-}
 
 #[cfg(test)]
 mod tests {
