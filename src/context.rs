@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::client::Client;
 use crate::clock::Clock;
 use crate::config::{Settings, Surroundings};
 use crate::error::{CliError, ErrorKind};
@@ -90,30 +89,6 @@ impl Context {
     pub fn create_local_store(&self) -> Result<Store, CliError> {
         let options = StoreOptions { life_cycle: Arc::new(IssueLifeCycle), ..StoreOptions::default() };
         Ok(Store::open(&self.settings.store.value, &options)?)
-    }
-
-    /// The client of the configured server, or of the embedded one when that was asked for.
-    ///
-    /// # Errors
-    /// [`ErrorKind::Usage`] for an address that cannot be used.
-    pub fn client(&self) -> Result<Client, CliError> {
-        let _ = self;
-        Err(CliError::failed("talking to a server is not there yet"))
-    }
-
-    /// Waits for work on the network; Ctrl-C ends it.
-    ///
-    /// # Errors
-    /// That of the work, or [`ErrorKind::Interrupted`].
-    pub fn wait<T, E>(&self, work: impl Future<Output = Result<T, E>>) -> Result<T, CliError>
-    where
-        CliError: From<E>,
-    {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .map_err(|error| CliError::failed("cannot start the network").because(error))?;
-        Ok(runtime.block_on(work)?)
     }
 
     /// A configured server is never passed over in silence.

@@ -9,7 +9,6 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use crate::client::ClientError;
 use crate::pipeline::PipelineError;
 use crate::query::QueryError;
 use crate::store::StoreError;
@@ -185,21 +184,6 @@ impl From<StoreError> for CliError {
         };
         let mut converted = Self::new(kind, error.to_string());
         converted.hints.extend(hint.map(str::to_owned));
-        converted.source = error.source().is_some().then(|| error.into());
-        converted
-    }
-}
-
-impl From<ClientError> for CliError {
-    fn from(error: ClientError) -> Self {
-        let kind = match &error {
-            ClientError::Request { .. } => ErrorKind::Usage,
-            ClientError::Transport(_) => ErrorKind::Unavailable,
-            ClientError::Decode { .. } => ErrorKind::Failed,
-            ClientError::Refused { status, .. } if *status == http::StatusCode::NOT_FOUND => ErrorKind::NotFound,
-            ClientError::Refused { .. } => ErrorKind::Failed,
-        };
-        let mut converted = Self::new(kind, error.to_string());
         converted.source = error.source().is_some().then(|| error.into());
         converted
     }

@@ -18,7 +18,6 @@ const LAYERS: &[(&str, u8, &[&str])] = &[
     ("pipeline", 2, &[]),
     ("recording", 2, &[]),
     ("client", 2, &[]),
-    ("server", 2, &["pipeline"]),
     ("protocol", 1, &[]),
     ("query", 1, &[]),
     ("grouping", 1, &[]),
@@ -35,9 +34,6 @@ const LAYERS: &[(&str, u8, &[&str])] = &[
 const LIBRARIES: &[(&str, &[&str])] = &[
     ("clap", &["cli", "commands"]),
     ("reqwest", &["client"]),
-    ("axum", &["server"]),
-    ("keyring", &["config"]),
-    ("toml_edit", &["config"]),
     ("rusqlite", &["store"]),
     ("indicatif", &["ui"]),
     ("dialoguer", &["ui"]),
