@@ -43,6 +43,18 @@ _vidette() {
             vidette,man)
                 cmd="vidette__subcmd__man"
                 ;;
+            vidette,org)
+                cmd="vidette__subcmd__organizations"
+                ;;
+            vidette,organization)
+                cmd="vidette__subcmd__organizations"
+                ;;
+            vidette,organizations)
+                cmd="vidette__subcmd__organizations"
+                ;;
+            vidette,orgs)
+                cmd="vidette__subcmd__organizations"
+                ;;
             vidette,project)
                 cmd="vidette__subcmd__projects"
                 ;;
@@ -121,6 +133,9 @@ _vidette() {
             vidette__subcmd__help,man)
                 cmd="vidette__subcmd__help__subcmd__man"
                 ;;
+            vidette__subcmd__help,organizations)
+                cmd="vidette__subcmd__help__subcmd__organizations"
+                ;;
             vidette__subcmd__help,projects)
                 cmd="vidette__subcmd__help__subcmd__projects"
                 ;;
@@ -165,6 +180,9 @@ _vidette() {
                 ;;
             vidette__subcmd__help__subcmd__issues,view)
                 cmd="vidette__subcmd__help__subcmd__issues__subcmd__view"
+                ;;
+            vidette__subcmd__help__subcmd__organizations,list)
+                cmd="vidette__subcmd__help__subcmd__organizations__subcmd__list"
                 ;;
             vidette__subcmd__help__subcmd__projects,create)
                 cmd="vidette__subcmd__help__subcmd__projects__subcmd__create"
@@ -220,6 +238,18 @@ _vidette() {
             vidette__subcmd__issues__subcmd__help,view)
                 cmd="vidette__subcmd__issues__subcmd__help__subcmd__view"
                 ;;
+            vidette__subcmd__organizations,help)
+                cmd="vidette__subcmd__organizations__subcmd__help"
+                ;;
+            vidette__subcmd__organizations,list)
+                cmd="vidette__subcmd__organizations__subcmd__list"
+                ;;
+            vidette__subcmd__organizations__subcmd__help,help)
+                cmd="vidette__subcmd__organizations__subcmd__help__subcmd__help"
+                ;;
+            vidette__subcmd__organizations__subcmd__help,list)
+                cmd="vidette__subcmd__organizations__subcmd__help__subcmd__list"
+                ;;
             vidette__subcmd__projects,create)
                 cmd="vidette__subcmd__projects__subcmd__create"
                 ;;
@@ -269,7 +299,7 @@ _vidette() {
 
     case "${cmd}" in
         vidette)
-            opts="-q -h -V --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version send-event send-envelope replay explain issues issue events event projects project stats retention config completions man help"
+            opts="-q -h -V --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --url --help --version send-event send-envelope replay explain issues issue events event organizations organization orgs org projects project stats retention config completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -280,6 +310,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -298,6 +340,10 @@ _vidette() {
                     COMPREPLY=($(compgen -W "off error warn info debug trace" -- "${cur}"))
                     return 0
                     ;;
+                --url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -306,7 +352,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__completions)
-            opts="-q -h -V --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version bash elvish fish powershell zsh"
+            opts="-q -h -V --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -317,6 +363,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -343,7 +401,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__config)
-            opts="-q -h -V --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version show path help"
+            opts="-q -h -V --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version show path help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -354,6 +412,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -436,7 +506,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__config__subcmd__path)
-            opts="-q -h -V --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-q -h -V --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -447,6 +517,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -473,7 +555,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__config__subcmd__show)
-            opts="-q -h -V --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-q -h -V --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -484,6 +566,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -510,7 +604,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__events)
-            opts="-q -h -V --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version list view help"
+            opts="-q -h -V --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version list view help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -521,6 +615,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -603,7 +709,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__events__subcmd__list)
-            opts="-i -p -a -q -h -V --query --issue --project --since --until --period --sort --max-rows --limit --all --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-i -p -a -q -h -V --query --issue --project --since --until --period --sort --max-rows --limit --all --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -660,6 +766,18 @@ _vidette() {
                     fi
                     return 0
                     ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "human json ndjson csv" -- "${cur}"))
                     return 0
@@ -684,7 +802,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__events__subcmd__view)
-            opts="-p -q -h -V --project --full --raw --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-p -q -h -V --project --full --raw --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -703,6 +821,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -729,7 +859,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__explain)
-            opts="-p -q -h -V --ndjson --stage --settings --project --received-at --client-ip --sdk --full --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-p -q -h -V --ndjson --stage --settings --project --received-at --client-ip --sdk --full --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -781,6 +911,18 @@ _vidette() {
                     fi
                     return 0
                     ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "human json ndjson csv" -- "${cur}"))
                     return 0
@@ -805,7 +947,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__help)
-            opts="send-event send-envelope replay explain issues events projects stats retention config completions man help"
+            opts="send-event send-envelope replay explain issues events organizations projects stats retention config completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1042,6 +1184,34 @@ _vidette() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        vidette__subcmd__help__subcmd__organizations)
+            opts="list"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vidette__subcmd__help__subcmd__organizations__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         vidette__subcmd__help__subcmd__projects)
             opts="list create"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -1197,7 +1367,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__issues)
-            opts="-q -h -V --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version list view resolve unresolve archive mute help"
+            opts="-q -h -V --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version list view resolve unresolve archive mute help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1208,6 +1378,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -1234,7 +1416,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__issues__subcmd__archive)
-            opts="-i -p -y -q -h -V --id --query --project --yes --forever --until-escalating --for --count --users --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-i -p -y -q -h -V --id --query --project --yes --forever --until-escalating --for --count --users --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1277,6 +1459,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -1401,7 +1595,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__issues__subcmd__list)
-            opts="-p -a -q -h -V --query --project --sort --max-rows --limit --all --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-p -a -q -h -V --query --project --sort --max-rows --limit --all --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1438,6 +1632,18 @@ _vidette() {
                     fi
                     return 0
                     ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "human json ndjson csv" -- "${cur}"))
                     return 0
@@ -1462,7 +1668,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__issues__subcmd__resolve)
-            opts="-i -p -y -n -q -h -V --id --query --project --yes --in-release --next-release --in-next-release --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-i -p -y -n -q -h -V --id --query --project --yes --in-release --next-release --in-next-release --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1499,6 +1705,18 @@ _vidette() {
                     fi
                     return 0
                     ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "human json ndjson csv" -- "${cur}"))
                     return 0
@@ -1523,7 +1741,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__issues__subcmd__unresolve)
-            opts="-i -p -y -q -h -V --id --query --project --yes --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-i -p -y -q -h -V --id --query --project --yes --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1556,6 +1774,18 @@ _vidette() {
                     fi
                     return 0
                     ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "human json ndjson csv" -- "${cur}"))
                     return 0
@@ -1580,7 +1810,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__issues__subcmd__view)
-            opts="-q -h -V --event --full --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-q -h -V --event --full --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1595,6 +1825,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -1621,7 +1863,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__man)
-            opts="-q -h -V --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-q -h -V --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1632,6 +1874,170 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "human json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --log-level)
+                    COMPREPLY=($(compgen -W "off error warn info debug trace" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vidette__subcmd__organizations)
+            opts="-q -h -V --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version list help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --local)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "human json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --log-level)
+                    COMPREPLY=($(compgen -W "off error warn info debug trace" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vidette__subcmd__organizations__subcmd__help)
+            opts="list help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vidette__subcmd__organizations__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vidette__subcmd__organizations__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        vidette__subcmd__organizations__subcmd__list)
+            opts="-q -h -V --max-rows --limit --all --cursor --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -1658,7 +2064,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__projects)
-            opts="-q -h -V --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version list create help"
+            opts="-q -h -V --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version list create help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1669,6 +2075,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -1695,7 +2113,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__projects__subcmd__create)
-            opts="-q -h -V --name --platform --id --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-q -h -V --name --platform --id --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1718,6 +2136,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -1800,7 +2230,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__projects__subcmd__list)
-            opts="-q -h -V --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-q -h -V --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1811,6 +2241,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -1837,7 +2279,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__replay)
-            opts="-p -q -h -V --settings --project --filter --limit --set --new-ids --shift-to --realtime --speed --dsn --concurrency --resume --rejects --sample-rate --traces-sample-rate --batch-records --threads --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-p -q -h -V --settings --project --filter --limit --set --new-ids --shift-to --realtime --speed --dsn --concurrency --resume --rejects --sample-rate --traces-sample-rate --batch-records --threads --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1932,6 +2374,18 @@ _vidette() {
                     fi
                     return 0
                     ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "human json ndjson csv" -- "${cur}"))
                     return 0
@@ -1956,7 +2410,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__retention)
-            opts="-q -h -V --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version get set enforce help"
+            opts="-q -h -V --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version get set enforce help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1967,6 +2421,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -1993,7 +2459,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__retention__subcmd__enforce)
-            opts="-n -y -q -h -V --dry-run --yes --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-n -y -q -h -V --dry-run --yes --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2004,6 +2470,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -2030,7 +2508,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__retention__subcmd__get)
-            opts="-q -h -V --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-q -h -V --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2041,6 +2519,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -2137,7 +2627,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__retention__subcmd__set)
-            opts="-p -a -q -h -V --project --all --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-p -a -q -h -V --project --all --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2156,6 +2646,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -2182,7 +2684,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__send__subcmd__envelope)
-            opts="-q -h -V --raw --dsn --project --settings --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-q -h -V --raw --dsn --project --settings --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2218,6 +2720,18 @@ _vidette() {
                     fi
                     return 0
                     ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "human json ndjson csv" -- "${cur}"))
                     return 0
@@ -2242,7 +2756,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__send__subcmd__event)
-            opts="-l -r -d -E -m -a -p -t -e -u -f -q -h -V --raw --level --timestamp --release --dist --environment --env --no-environ --environ --message --message-arg --platform --tag --extra --user --fingerprint --logfile --with-categories --allow-xcode-infoplist-preprocessing --sample-rate --traces-sample-rate --dsn --project --settings --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-l -r -d -E -m -a -p -t -e -u -f -q -h -V --raw --level --timestamp --release --dist --environment --env --no-environ --environ --message --message-arg --platform --tag --extra --user --fingerprint --logfile --with-categories --allow-xcode-infoplist-preprocessing --sample-rate --traces-sample-rate --dsn --project --settings --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2401,6 +2915,18 @@ _vidette() {
                     fi
                     return 0
                     ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "human json ndjson csv" -- "${cur}"))
                     return 0
@@ -2425,7 +2951,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__stats)
-            opts="-p -q -h -V --project --since --until --period --by-project --local --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-p -q -h -V --project --since --until --period --by-project --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2456,6 +2982,18 @@ _vidette() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o plusdirs
                     fi
+                    return 0
+                    ;;
+                --auth-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)

@@ -12,6 +12,7 @@ use crate::commands::{self, Command};
 use crate::config::{Flags, Settings, Surroundings, env};
 use crate::context::{Cancellation, Context};
 use crate::error::{CliError, EXIT_CODES, ErrorKind};
+use crate::secret::Secret;
 use crate::ui::{self, ColorChoice, Format, Ui, UiOptions};
 
 /// A command-line alternative to sentry-cli, and a whole Sentry in one binary.
@@ -20,6 +21,11 @@ use crate::ui::{self, ColorChoice, Format, Ui, UiOptions};
 pub struct Cli {
     #[command(flatten)]
     global: GlobalArgs,
+
+    /// The server's address
+    // Not global: releases and deploys have a `--url` of their own, as in sentry-cli.
+    #[arg(id = "server_url", long = "url", value_name = "URL", value_hint = clap::ValueHint::Url)]
+    server_url: Option<String>,
 
     #[command(subcommand)]
     command: Command,
@@ -32,6 +38,26 @@ struct GlobalArgs {
     /// Act on the embedded store, in DIR or in the user's data directory
     #[arg(long, global = true, value_name = "DIR", num_args = 0..=1, require_equals = true, default_missing_value = "", value_hint = clap::ValueHint::DirPath)]
     local: Option<PathBuf>,
+
+    /// The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`
+    #[arg(long, global = true, value_name = "TOKEN", hide_short_help = true)]
+    auth_token: Option<Secret>,
+
+    /// Send a header with each request
+    #[arg(long = "header", global = true, value_name = "NAME:VALUE", hide_short_help = true)]
+    headers: Vec<String>,
+
+    /// Use the server of this name in vidette.toml
+    #[arg(long, global = true, value_name = "NAME", hide_short_help = true)]
+    profile: Option<String>,
+
+    /// Send the token to the configured host even if it was stored for another one
+    #[arg(long, global = true, hide_short_help = true)]
+    trust_host: bool,
+
+    /// Accept any certificate
+    #[arg(long, global = true, hide_short_help = true)]
+    insecure: bool,
 
     /// Print the result as one JSON document
     #[arg(long, global = true, conflicts_with = "format")]
@@ -145,7 +171,16 @@ fn usage_error(error: &clap::Error) -> ExitCode {
 }
 
 fn execute(cli: Cli, ui: Ui, surroundings: &Surroundings) -> Result<ExitCode, CliError> {
-    let flags = Flags { local: cli.global.local, ..cli.command.flags() };
+    let flags = Flags {
+        local: cli.global.local,
+        url: cli.server_url,
+        token: cli.global.auth_token,
+        headers: cli.global.headers,
+        profile: cli.global.profile,
+        trust_host: cli.global.trust_host,
+        insecure: cli.global.insecure,
+        ..cli.command.flags()
+    };
     let settings = Settings::resolve(surroundings, &flags)
         .map_err(|error| CliError::usage("cannot read the configuration").because(error))?;
     let cancellation = Cancellation::default();

@@ -1,8 +1,13 @@
 //! What a command may use: output, settings, the clock, the store. There are no globals.
 
+use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use tokio::sync::Notify;
+use url::Url;
+
+use crate::client::{Client, ClientOptions, HttpOptions, HttpTransport};
 use crate::clock::Clock;
 use crate::config::{Settings, Surroundings};
 use crate::error::{CliError, ErrorKind};
@@ -12,22 +17,35 @@ use crate::ui::Ui;
 
 /// A flag that is raised when the user wants to stop.
 #[derive(Debug, Clone, Default)]
-pub struct Cancellation(Arc<AtomicBool>);
+pub struct Cancellation {
+    requested: Arc<AtomicBool>,
+    raised: Arc<Notify>,
+}
 
 impl Cancellation {
     /// Whether the user wants to stop.
     pub fn is_requested(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
+        self.requested.load(Ordering::Relaxed)
     }
 
     /// Asks the work to stop.
     pub fn request(&self) {
-        self.0.store(true, Ordering::Relaxed);
+        self.requested.store(true, Ordering::Relaxed);
+        self.raised.notify_waiters();
+    }
+
+    /// Waits until the user wants to stop.
+    pub async fn requested(&self) {
+        // Made before looking, so that a request in between is noticed.
+        let raised = self.raised.notified();
+        if !self.is_requested() {
+            raised.await;
+        }
     }
 
     /// The flag itself, for work in lower layers.
     pub fn flag(&self) -> Arc<AtomicBool> {
-        Arc::clone(&self.0)
+        Arc::clone(&self.requested)
     }
 
     /// The error of work that was stopped.
@@ -48,6 +66,15 @@ pub struct Context {
     pub clock: Arc<dyn Clock>,
     /// Raised by Ctrl-C.
     pub cancellation: Cancellation,
+}
+
+/// What a command acts on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A server, by its Web API.
+    Server,
+    /// The store in a directory.
+    Embedded,
 }
 
 /// The file that makes a directory a store.
@@ -89,6 +116,109 @@ impl Context {
     pub fn create_local_store(&self) -> Result<Store, CliError> {
         let options = StoreOptions { life_cycle: Arc::new(IssueLifeCycle), ..StoreOptions::default() };
         Ok(Store::open(&self.settings.store.value, &options)?)
+    }
+
+    /// Whom a command that can act on both acts on: the embedded store when it was asked for by name, or when no
+    /// server is configured; else the server.
+    pub fn target(&self) -> Target {
+        if self.settings.local_requested || !self.settings.names_a_server() { Target::Embedded } else { Target::Server }
+    }
+
+    /// A client of the configured server.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Unauthorized`] without a token, [`ErrorKind::Usage`] for an address that is none,
+    /// [`ErrorKind::Failed`] when the embedded store was asked for.
+    pub fn client(&self) -> Result<Client, CliError> {
+        if self.settings.local_requested {
+            return Err(CliError::failed("this command does not act on the embedded store yet")
+                .hint("without --local and VIDETTE_LOCAL it acts on the configured server"));
+        }
+        let Some(token) = &self.settings.token else {
+            return Err(CliError::new(ErrorKind::Unauthorized, format!("no token for {}", self.settings.url.value))
+                .hint("set SENTRY_AUTH_TOKEN, or store one with `vidette login`"));
+        };
+        let options = ClientOptions::new(self.server_url()?, Some(token.value.clone()));
+        let transport = HttpTransport::new(&HttpOptions::default())
+            .map_err(|error| CliError::usage("the connection cannot be set up").because(error))?;
+        Ok(Client::new(Arc::new(transport), options, Arc::clone(&self.clock)))
+    }
+
+    /// The configured server's address: its root.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Usage`] for what is no such address.
+    pub fn server_url(&self) -> Result<Url, CliError> {
+        let setting = &self.settings.url;
+        let wrong = |message: &str| {
+            CliError::usage(format!("`{}` ({}) is not a server's address: {message}", setting.value, setting.origin))
+                .hint("the form is https://sentry.example.com")
+        };
+        let url = Url::parse(&setting.value).map_err(|error| wrong(&error.to_string()))?;
+        match url.scheme() {
+            "http" | "https" if url.path() == "/" && url.query().is_none() && url.fragment().is_none() => Ok(url),
+            "http" | "https" => Err(wrong("it goes beyond the root")),
+            scheme => Err(wrong(&format!("{scheme} is neither http nor https"))),
+        }
+    }
+
+    /// The organisation that was given.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Usage`] when none was.
+    pub fn organization(&self) -> Result<&str, CliError> {
+        let setting = self.settings.org.as_ref();
+        setting.map(|setting| setting.value.as_str()).ok_or_else(|| {
+            CliError::usage("no organisation was given")
+                .hint("use --org ORG, SENTRY_ORG or `org` in a configuration file")
+        })
+    }
+
+    /// The project that was given.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Usage`] when none was.
+    pub fn project(&self) -> Result<&str, CliError> {
+        let setting = self.settings.project.as_ref();
+        setting.map(|setting| setting.value.as_str()).ok_or_else(|| {
+            CliError::usage("no project was given")
+                .hint("use --project PROJECT, SENTRY_PROJECT or `project` in a configuration file")
+        })
+    }
+
+    /// Waits for work on the network; Ctrl-C ends it.
+    ///
+    /// # Errors
+    /// That of the work, or [`ErrorKind::Interrupted`].
+    pub fn wait<T, E>(&self, work: impl Future<Output = Result<T, E>>) -> Result<T, CliError>
+    where
+        CliError: From<E>,
+    {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| CliError::failed("cannot start the network").because(error))?;
+        runtime.block_on(async {
+            tokio::select! {
+                done = work => Ok(done?),
+                () = self.cancellation.requested() => Err(Cancellation::error("what was asked of the server may be done")),
+            }
+        })
+    }
+
+    /// Asks a server, and tells what it warned of.
+    ///
+    /// # Errors
+    /// As [`Context::wait`].
+    pub fn ask<T, E>(&self, client: &Client, work: impl Future<Output = Result<T, E>>) -> Result<T, CliError>
+    where
+        CliError: From<E>,
+    {
+        let done = self.wait(work);
+        for warning in client.take_warnings() {
+            self.ui.warn(&warning);
+        }
+        done
     }
 
     /// A configured server is never passed over in silence.

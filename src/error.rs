@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
+use crate::client::{ClientError, ErrorMeaning};
 use crate::pipeline::PipelineError;
 use crate::query::QueryError;
 use crate::store::StoreError;
@@ -186,6 +187,45 @@ impl From<StoreError> for CliError {
         converted.hints.extend(hint.map(str::to_owned));
         converted.source = error.source().is_some().then(|| error.into());
         converted
+    }
+}
+
+impl From<ClientError> for CliError {
+    fn from(error: ClientError) -> Self {
+        let (kind, hint) = match &error.meaning {
+            ErrorMeaning::Request(_) => (ErrorKind::Usage, None),
+            ErrorMeaning::Unauthorized { .. } => (
+                ErrorKind::Unauthorized,
+                Some("`vidette login` stores a new token; `vidette info` checks it".to_owned()),
+            ),
+            ErrorMeaning::Forbidden { scopes, .. } => (ErrorKind::Unauthorized, scope_hint(scopes)),
+            ErrorMeaning::NotFound { .. } => {
+                let hint = "check the names; a server also says this of what the token may not see";
+                (ErrorKind::NotFound, Some(hint.to_owned()))
+            }
+            ErrorMeaning::Renamed { slug } => (ErrorKind::Failed, Some(format!("use --project {slug}"))),
+            ErrorMeaning::Redirected { .. } => {
+                (ErrorKind::Failed, Some("set --url or SENTRY_URL to the server's own address".to_owned()))
+            }
+            ErrorMeaning::RateLimited { .. } => (ErrorKind::Unavailable, Some("try again later".to_owned())),
+            ErrorMeaning::NotJson { .. } => {
+                (ErrorKind::Failed, Some("check --url: does a Sentry server answer there?".to_owned()))
+            }
+            meaning if meaning.is_unavailable() => (ErrorKind::Unavailable, None),
+            _ => (ErrorKind::Failed, None),
+        };
+        let mut converted = Self::new(kind, error.to_string());
+        converted.hints.extend(hint);
+        converted
+    }
+}
+
+/// Which scopes would do, where that is known.
+fn scope_hint(scopes: &[&str]) -> Option<String> {
+    match scopes {
+        [] => None,
+        [only] => Some(format!("the token needs the scope {only}")),
+        several => Some(format!("the token needs one of the scopes {}", several.join(", "))),
     }
 }
 

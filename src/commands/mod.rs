@@ -10,9 +10,12 @@ mod events;
 mod explain;
 mod issues;
 pub mod man;
+mod organizations;
+mod paging;
 mod projects;
 mod replay;
 mod retention;
+mod scope;
 mod search;
 mod send_envelope;
 mod send_event;
@@ -47,6 +50,9 @@ pub enum Command {
     /// Look at events
     #[command(subcommand, visible_alias = "event")]
     Events(events::EventsCommand),
+    /// Look at organisations
+    #[command(subcommand, visible_aliases = ["organization", "orgs", "org"])]
+    Organizations(organizations::OrganizationsCommand),
     /// Look at projects and make them
     #[command(subcommand, visible_alias = "project")]
     Projects(projects::ProjectsCommand),
@@ -83,6 +89,7 @@ pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
         Command::Explain(arguments) => explain::run(context, &arguments),
         Command::Issues(command) => issues::run(context, command),
         Command::Events(command) => events::run(context, command),
+        Command::Organizations(command) => organizations::run(context, command),
         Command::Projects(command) => projects::run(context, command),
         Command::Stats(arguments) => stats::run(context, &arguments),
         Command::Retention(command) => retention::run(context, command),

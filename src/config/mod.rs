@@ -91,10 +91,24 @@ impl Surroundings {
 pub struct Flags {
     /// `--local[=DIR]`: none if absent, an empty path for the default directory.
     pub local: Option<PathBuf>,
+    /// `--url`.
+    pub url: Option<String>,
+    /// `--auth-token`.
+    pub token: Option<Secret>,
+    /// `--header NAME:VALUE`, as given.
+    pub headers: Vec<String>,
+    /// `--insecure`.
+    pub insecure: bool,
+    /// `--trust-host`.
+    pub trust_host: bool,
+    /// `--profile`.
+    pub profile: Option<String>,
     /// `--org`.
     pub org: Option<String>,
-    /// `--project`.
-    pub project: Option<String>,
+    /// `--project`, as often as it was given.
+    pub projects: Vec<String>,
+    /// `--release`.
+    pub release: Option<String>,
 }
 
 /// The resolved settings.
@@ -112,8 +126,10 @@ pub struct Settings {
     pub dsn: Option<Setting<Secret>>,
     /// The organisation.
     pub org: Option<Setting<String>>,
-    /// The project.
+    /// The project; of several the first.
     pub project: Option<Setting<String>>,
+    /// All projects that were given by flags, else the one that is configured.
+    pub projects: Vec<String>,
     /// The release of events.
     pub release: Option<Setting<String>>,
     /// The environment of events.
@@ -141,21 +157,32 @@ impl Settings {
         }
         let sources = Sources { surroundings, files: &unique };
         let (store, local_requested) = sources.store(flags);
+        let project = sources.value(
+            flags.projects.first().map(|project| ("--project", project)),
+            env::SENTRY_PROJECT,
+            "defaults.project",
+        );
+        let projects = match &project {
+            Some(project) if flags.projects.is_empty() => vec![project.value.clone()],
+            _ => flags.projects.clone(),
+        };
+        let token = flags.token.clone().map(|value| Setting { value, origin: Origin::Flag("--auth-token") });
         Ok(Self {
             store,
             local_requested,
             url: sources
-                .value(None, env::SENTRY_URL, "defaults.url")
+                .value(flags.url.as_ref().map(|url| ("--url", url)), env::SENTRY_URL, "defaults.url")
                 .unwrap_or_else(|| Setting { value: DEFAULT_URL.to_owned(), origin: Origin::Default }),
-            token: sources.value(None, env::SENTRY_AUTH_TOKEN, "auth.token").map(secret),
+            token: token.or_else(|| sources.value(None, env::SENTRY_AUTH_TOKEN, "auth.token").map(secret)),
             dsn: sources.value(None, env::SENTRY_DSN, "auth.dsn").map(secret),
             org: sources.value(flags.org.as_ref().map(|org| ("--org", org)), env::SENTRY_ORG, "defaults.org"),
-            project: sources.value(
-                flags.project.as_ref().map(|project| ("--project", project)),
-                env::SENTRY_PROJECT,
-                "defaults.project",
+            project,
+            projects,
+            release: sources.value(
+                flags.release.as_ref().map(|release| ("--release", release)),
+                env::SENTRY_RELEASE,
+                "defaults.release",
             ),
-            release: sources.value(None, env::SENTRY_RELEASE, "defaults.release"),
             environment: sources.value(None, env::SENTRY_ENVIRONMENT, "defaults.environment"),
             files: unique.into_iter().map(|file| file.path).collect(),
         })

@@ -38,6 +38,11 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("indicatif", &["ui"]),
     ("dialoguer", &["ui"]),
     ("ini", &["config"]),
+    ("keyring", &["config"]),
+    ("toml_edit", &["config"]),
+    ("dotenvy", &["config"]),
+    ("java_properties", &["config"]),
+    ("open", &["ui"]),
 ];
 
 fn root() -> PathBuf {

@@ -4,6 +4,7 @@
 
 mod architecture;
 mod balance;
+mod canned;
 mod cli;
 mod documents;
 mod events;
@@ -12,6 +13,7 @@ mod faults;
 mod filled;
 mod generated;
 mod issues;
+mod organizations;
 mod projects;
 mod replay;
 mod retention;

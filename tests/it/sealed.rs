@@ -5,6 +5,8 @@ use std::process::Output;
 
 use assert_cmd::Command;
 
+use crate::canned::Canned;
+
 /// A directory to run the program in.
 pub(crate) struct Sealed {
     directory: tempfile::TempDir,
@@ -41,6 +43,14 @@ impl Sealed {
 
     pub(crate) fn run_with_input(&self, arguments: &[&str], input: impl Into<Vec<u8>>) -> Ran {
         ran(&self.command().args(arguments).write_stdin(input).output().unwrap(), self.path())
+    }
+
+    /// Runs with a server, a token (`t0ken`), the organisation `acme` and the project `web` set by variables.
+    pub(crate) fn run_at(&self, server: &Canned, arguments: &[&str]) -> Ran {
+        let mut command = self.command();
+        command.env("SENTRY_URL", server.url()).env("SENTRY_AUTH_TOKEN", "t0ken");
+        command.env("SENTRY_ORG", "acme").env("SENTRY_PROJECT", "web");
+        ran(&command.args(arguments).output().unwrap(), self.path())
     }
 
     /// Writes a file into the directory.
