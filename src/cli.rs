@@ -30,8 +30,8 @@ pub struct Cli {
 #[command(next_help_heading = "Global options")]
 struct GlobalArgs {
     /// Act on the embedded store, in DIR or in the user's data directory
-    #[arg(long, global = true, value_name = "DIR", num_args = 0..=1, require_equals = true, default_missing_value = "", value_hint = clap::ValueHint::DirPath)]
-    local: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "DIR", num_args = 0..=1, require_equals = true, value_hint = clap::ValueHint::DirPath)]
+    local: Option<Option<PathBuf>>,
 
     /// Print the result as one JSON document
     #[arg(long, global = true, conflicts_with = "format")]
@@ -145,7 +145,8 @@ fn usage_error(error: &clap::Error) -> ExitCode {
 }
 
 fn execute(cli: Cli, ui: Ui, surroundings: &Surroundings) -> Result<ExitCode, CliError> {
-    let flags = Flags { local: cli.global.local, ..cli.command.flags() };
+    // Without a directory it is the user's; `--local=` is refused, or an unset variable would lead there.
+    let flags = Flags { local: cli.global.local.map(Option::unwrap_or_default), ..cli.command.flags() };
     let settings = Settings::resolve(surroundings, &flags)
         .map_err(|error| CliError::usage("cannot read the configuration").because(error))?;
     let cancellation = Cancellation::default();
