@@ -184,8 +184,10 @@ fn find_project(context: &Context, store: &Store, name: Option<&str>) -> Result<
                 name.parse().map_err(|error| CliError::usage("the project cannot be made").because(error))?;
             let created = context.clock.now();
             let new = NewProject { id: None, name: slug.to_string(), slug, platform: None, created };
-            let project = store.create_project(new)?;
-            context.ui.status(&format!("made project {} in {}", project.slug, store.directory().display()));
+            let (project, made) = store.find_or_create_project(new)?;
+            if made {
+                context.ui.status(&format!("made project {} in {}", project.slug, store.directory().display()));
+            }
             Ok(project)
         }
         (Some(name), _) => {
