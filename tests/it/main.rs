@@ -14,6 +14,7 @@ mod generated;
 mod issues;
 mod projects;
 mod replay;
+mod replay_server;
 mod retention;
 mod sealed;
 mod send;
