@@ -36,8 +36,8 @@ pub struct Cli {
 #[command(next_help_heading = "Global options")]
 struct GlobalArgs {
     /// Act on the embedded store, in DIR or in the user's data directory
-    #[arg(long, global = true, value_name = "DIR", num_args = 0..=1, require_equals = true, default_missing_value = "", value_hint = clap::ValueHint::DirPath)]
-    local: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "DIR", num_args = 0..=1, require_equals = true, value_hint = clap::ValueHint::DirPath)]
+    local: Option<Option<PathBuf>>,
 
     /// The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`
     #[arg(long, global = true, value_name = "TOKEN", hide_short_help = true)]
@@ -172,7 +172,8 @@ fn usage_error(error: &clap::Error) -> ExitCode {
 
 fn execute(cli: Cli, ui: Ui, surroundings: &Surroundings) -> Result<ExitCode, CliError> {
     let flags = Flags {
-        local: cli.global.local,
+        // Without a directory it is the user's; `--local=` is refused, or an unset variable would lead there.
+        local: cli.global.local.map(Option::unwrap_or_default),
         url: cli.server_url,
         token: cli.global.auth_token,
         headers: cli.global.headers,

@@ -144,12 +144,14 @@ fn set(context: &Context, store: &Store, arguments: &SetArgs) -> Result<Shown, C
     for project in &chosen {
         store.set_retention(project.id, arguments.days)?;
     }
+    let names: Vec<_> = chosen.iter().map(|project| project.id).collect();
     let plan = store.enforce_retention(context.clock.now(), true)?;
-    if plan.events + plan.items > 0 {
-        let lost = lost(plan.events, plan.items);
+    let older = plan.expired.iter().filter(|expired| names.contains(&expired.project));
+    let (events, items) = older.fold((0, 0), |(events, items), day| (events + day.events, items + day.items));
+    if events + items > 0 {
+        let lost = lost(events, items);
         context.ui.status(&format!("{lost} are older now and go with the next `vidette retention enforce`"));
     }
-    let names: Vec<_> = chosen.iter().map(|project| project.id).collect();
     let changed: Vec<_> = store.projects()?.into_iter().filter(|project| names.contains(&project.id)).collect();
     Ok(Some(Box::new(rows(context, &changed))))
 }

@@ -7,14 +7,15 @@ use super::prepare::{Drop, Prepared};
 use super::quota::{ItemRole, QuotaItem, Quotas, Rejection, Scoping};
 use super::report::Stage;
 use crate::model::{OutcomeKind, ProjectId, Timestamp};
-use crate::protocol::{ItemType, Quantities};
+use crate::protocol::{ItemType, PublicKey, Quantities};
 
 /// The reason of a quota that gives none.
 const NO_REASON: &str = "rate_limited";
 
 /// What the quotas say to each thing in the order events, each followed by what belongs to it, then items.
+/// Things of which no key is told share the counter of an unnamed one.
 pub(super) fn verdicts(
-    project: ProjectId,
+    (project, key): (ProjectId, Option<PublicKey>),
     received_at: Timestamp,
     (events, items): (&[EventUnit<'_>], &[ItemUnit<'_>]),
     quotas: &mut Quotas,
@@ -25,7 +26,8 @@ pub(super) fn verdicts(
         asked.extend(unit.attached.iter().map(|item| quota_item(item_role(item), &item.quantities)));
     }
     asked.extend(items.iter().map(|item| quota_item(item_role(item), &item.quantities)));
-    let scoping = Scoping { organization: 1, project: project.0, key: "" };
+    let key = key.as_ref().map_or("", PublicKey::as_str);
+    let scoping = Scoping { organization: 1, project: project.0, key };
     let rejected = quotas.enforce(received_at, &scoping, &asked).rejected.into_iter();
     rejected.map(|rejection| rejection.map(|rejection| to_drop(&rejection))).collect()
 }
@@ -33,7 +35,7 @@ pub(super) fn verdicts(
 /// Charges quotas and drops what exceeds one, with what belongs to it.
 pub(super) fn charge(prepared: &mut Prepared<'_>, quotas: &mut Quotas) {
     let things = (prepared.events.as_slice(), prepared.items.as_slice());
-    let mut verdicts = verdicts(prepared.project, prepared.received_at, things, quotas).into_iter();
+    let mut verdicts = verdicts((prepared.project, prepared.key), prepared.received_at, things, quotas).into_iter();
     let mut next = || verdicts.next().flatten();
 
     let mut dropped = Vec::new();

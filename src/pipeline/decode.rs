@@ -11,7 +11,7 @@ use super::incoming::{Content, Incoming, RequestFacts};
 use crate::event::{self, Node};
 use crate::model::{DataCategory, EventId, Timestamp};
 use crate::protocol::{
-    Envelope, Item, ItemType, Limits, Quantities, event_from_form, events_from_report, read_form_data,
+    Dsn, Envelope, Item, ItemType, Limits, PublicKey, Quantities, event_from_form, events_from_report, read_form_data,
 };
 
 /// An event with what belongs to it.
@@ -54,6 +54,8 @@ pub(super) struct Decoded<'a> {
     pub(super) events: SmallVec<[EventUnit<'a>; 1]>,
     pub(super) items: Vec<ItemUnit<'a>>,
     pub(super) failures: Vec<Failure>,
+    /// The key that it was sent with, where that is told.
+    pub(super) key: Option<PublicKey>,
 }
 
 /// Decodes one incoming thing.
@@ -67,6 +69,7 @@ pub(super) fn decode<'a>(incoming: &'a Incoming, limits: &Limits) -> Decoded<'a>
         Content::Request(request) => match request.decode(limits) {
             Ok(request) => {
                 let facts = request_facts(&incoming.facts, &request);
+                decoded.key = Some(request.auth.public_key);
                 for (number, envelope) in (0..).zip(&request.envelopes) {
                     let mut inner = Decoded::default();
                     // Each makes an event of its own.
@@ -193,6 +196,7 @@ fn decode_envelope<'a>(
     }
     let event_id = envelope.ensure_event_id(|| fallback_id.unwrap_or_else(EventId::random));
     let headers = envelope.headers();
+    decoded.key = headers.dsn.as_ref().map(Dsn::public_key);
     let mut facts = facts.clone();
     facts.client_ip = facts.client_ip.or(headers.remote_addr);
     facts.client = facts.client.or_else(|| headers.client.clone());

@@ -90,7 +90,8 @@ impl Worker {
     }
 
     fn finish_one(&mut self, one: Prepared<'_>, projects: &Projects, finished: &mut Finished) {
-        let Prepared { index, project, received_at, events, items, failures, entered, dropped, events_in } = one;
+        let Prepared { index, project, received_at, events, items, failures, entered, dropped, events_in, key: _ } =
+            one;
         let record = |outcome| OutcomeRecord { project, timestamp: received_at, outcome };
         finished.outcomes.extend(dropped.into_iter().map(record));
         finished.events_in += events_in;

@@ -13,7 +13,7 @@ use super::report::{Stage, StageTimes};
 use super::stages::Stages;
 use crate::event::Node;
 use crate::model::{DataCategory, Outcome, OutcomeKind, ProjectId, Timestamp};
-use crate::protocol::Limits;
+use crate::protocol::{Limits, PublicKey};
 
 /// The stages of the projects that a batch speaks of.
 pub(super) type Projects = HashMap<ProjectId, Arc<Stages>>;
@@ -25,6 +25,8 @@ pub(super) struct Prepared<'a> {
     pub(super) index: usize,
     pub(super) project: ProjectId,
     pub(super) received_at: Timestamp,
+    /// The key that it was sent with, where that is told.
+    pub(super) key: Option<PublicKey>,
     pub(super) events: Vec<EventUnit<'a>>,
     pub(super) items: Vec<ItemUnit<'a>>,
     pub(super) failures: Vec<Failure>,
@@ -98,12 +100,13 @@ pub(super) fn prepare<'a>(
     times: &mut StageTimes,
 ) -> Prepared<'a> {
     let mut clock = StageClock::start(times);
-    let Decoded { events, items, failures } = decode::decode(incoming, limits);
+    let Decoded { events, items, failures, key } = decode::decode(incoming, limits);
     clock.lap(Stage::Decode);
     let mut prepared = Prepared {
         index,
         project: incoming.project,
         received_at: incoming.received_at,
+        key,
         events: Vec::with_capacity(events.len()),
         items,
         entered: Vec::new(),

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use super::error::{Result, StoreError};
 use super::event::Record;
+use super::writer::WriterState;
 use super::{DEFAULT_RETENTION_DAYS, Store};
 use crate::model::{ProjectId, Slug, Timestamp};
 
@@ -113,10 +114,7 @@ impl Store {
     /// # Errors
     /// When the catalogue cannot be read.
     pub fn project_by_slug(&self, slug: &Slug) -> Result<Option<Project>> {
-        self.readers().catalogue(|catalogue| {
-            let sql = format!("SELECT {COLUMNS} FROM projects WHERE slug = ?");
-            catalogue.prepare_cached(&sql)?.query_row([slug.as_str()], read_project).optional()
-        })
+        self.readers().catalogue(|catalogue| by_slug(catalogue, slug))
     }
 
     /// Makes a project.
@@ -124,31 +122,24 @@ impl Store {
     /// # Errors
     /// [`StoreError::Exists`] when the slug or the number is taken.
     pub fn create_project(&self, new: NewProject) -> Result<Project> {
-        let create = move |state: &mut super::writer::WriterState| {
-            let id = match new.id {
-                Some(id) => id.0.cast_signed(),
-                None => next_project(&state.catalogue).map_err(|source| state.fail(source))?,
-            };
-            let sql =
-                "INSERT INTO projects (id, slug, name, platform, created, retention_days) VALUES (?, ?, ?, ?, ?, ?)";
-            let values =
-                (id, new.slug.as_str(), &new.name, &new.platform, new.created.as_millis(), DEFAULT_RETENTION_DAYS);
-            match state.catalogue.execute(sql, values) {
-                Ok(_) => Ok(Project {
-                    id: ProjectId(id.cast_unsigned()),
-                    slug: new.slug,
-                    name: new.name,
-                    platform: new.platform,
-                    created: new.created,
-                    retention_days: DEFAULT_RETENTION_DAYS,
-                }),
-                Err(failure) if is_constraint(&failure) => {
-                    Err(StoreError::Exists(format!("project {} ({id})", new.slug)))
-                }
-                Err(failure) => Err(state.fail(failure)),
-            }
-        };
-        self.writer()?.run(create)
+        self.writer()?.run(move |state| match by_slug(&state.catalogue, &new.slug) {
+            Ok(Some(there)) => Err(StoreError::Exists(format!("project {} ({})", there.slug, there.id))),
+            Ok(None) => insert(state, new),
+            Err(source) => Err(state.fail(source)),
+        })
+    }
+
+    /// The project of this slug, made if nobody has made it; says whether it was made now. Two processes that
+    /// begin at the same time both get it.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] when the number is taken.
+    pub fn find_or_create_project(&self, new: NewProject) -> Result<(Project, bool)> {
+        self.writer()?.run(move |state| match by_slug(&state.catalogue, &new.slug) {
+            Ok(Some(there)) => Ok((there, false)),
+            Ok(None) => insert(state, new).map(|made| (made, true)),
+            Err(source) => Err(state.fail(source)),
+        })
     }
 
     /// Sets how many days the events of a project are kept.
@@ -257,6 +248,33 @@ impl Store {
             let cleared = state.catalogue.execute("DELETE FROM checkpoints WHERE name = ?", [name]);
             cleared.map(drop).map_err(|source| state.fail(source))
         })
+    }
+}
+
+fn by_slug(catalogue: &Connection, slug: &Slug) -> rusqlite::Result<Option<Project>> {
+    let sql = format!("SELECT {COLUMNS} FROM projects WHERE slug = ?");
+    catalogue.prepare_cached(&sql)?.query_row([slug.as_str()], read_project).optional()
+}
+
+/// Makes a project whose slug is free; its number may be taken.
+fn insert(state: &WriterState, new: NewProject) -> Result<Project> {
+    let id = match new.id {
+        Some(id) => id.0.cast_signed(),
+        None => next_project(&state.catalogue).map_err(|source| state.fail(source))?,
+    };
+    let sql = "INSERT INTO projects (id, slug, name, platform, created, retention_days) VALUES (?, ?, ?, ?, ?, ?)";
+    let values = (id, new.slug.as_str(), &new.name, &new.platform, new.created.as_millis(), DEFAULT_RETENTION_DAYS);
+    match state.catalogue.execute(sql, values) {
+        Ok(_) => Ok(Project {
+            id: ProjectId(id.cast_unsigned()),
+            slug: new.slug,
+            name: new.name,
+            platform: new.platform,
+            created: new.created,
+            retention_days: DEFAULT_RETENTION_DAYS,
+        }),
+        Err(failure) if is_constraint(&failure) => Err(StoreError::Exists(format!("a project with the number {id}"))),
+        Err(failure) => Err(state.fail(failure)),
     }
 }
 

@@ -20,6 +20,7 @@ pub use prompt::confirm;
 
 use crate::error::{CliError, ErrorKind};
 use paint::{Paint, Style};
+use progress::Bars;
 
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -58,7 +59,7 @@ pub struct Ui {
     options: UiOptions,
     stdout_paint: Paint,
     stderr_paint: Paint,
-    stderr_is_terminal: bool,
+    bars: Bars,
     width: usize,
 }
 
@@ -78,7 +79,7 @@ impl Ui {
         Self {
             stdout_paint: paint(stdout_is_terminal),
             stderr_paint: paint(stderr_is_terminal),
-            stderr_is_terminal,
+            bars: Bars::new(stderr_is_terminal && !options.quiet && !options.no_progress),
             width: width.clamp(40, 400),
             options,
         }
@@ -156,13 +157,12 @@ impl Ui {
 
     /// A progress bar over `total` units, hidden where nobody watches.
     pub fn progress(&self, total: Option<u64>, unit: &'static str) -> Progress {
-        let visible = self.stderr_is_terminal && !self.options.quiet && !self.options.no_progress;
-        Progress::new(visible, total, unit)
+        Progress::new(&self.bars, total, unit)
     }
 
     fn to_stderr(&self, line: &str) {
         // Nothing can be said about a standard error that is gone.
-        let _ = writeln!(io::stderr().lock(), "{line}");
+        let _ = self.bars.aside(|| writeln!(io::stderr().lock(), "{line}"));
     }
 }
 

@@ -6,7 +6,7 @@ use super::Canvas;
 use super::paint::{Paint, Style};
 use super::text;
 
-/// The width of the labels of fields.
+/// The least width of the labels of fields.
 const LABEL: usize = 13;
 
 /// A page being drawn. Everything handed in is made printable here.
@@ -14,12 +14,14 @@ const LABEL: usize = 13;
 pub struct Page {
     canvas: Canvas,
     drawn: String,
+    /// Fields whose labels get one width, which is known when the last of them has come.
+    fields: Vec<(String, String)>,
 }
 
 impl Page {
     /// An empty page.
     pub const fn new(canvas: Canvas) -> Self {
-        Self { canvas, drawn: String::new() }
+        Self { canvas, drawn: String::new(), fields: Vec::new() }
     }
 
     /// The width in columns.
@@ -28,7 +30,8 @@ impl Page {
     }
 
     /// The page as text.
-    pub fn finish(self) -> String {
+    pub fn finish(mut self) -> String {
+        self.draw_fields();
         self.drawn
     }
 
@@ -42,30 +45,40 @@ impl Page {
 
     /// An empty line, unless there is one.
     pub fn gap(&mut self) {
+        self.draw_fields();
         if !self.drawn.is_empty() && !self.drawn.ends_with("\n\n") {
             self.drawn.push('\n');
         }
     }
 
-    /// A labelled value on one or more lines, wrapped at the width; nothing for an empty value.
+    /// A labelled value on one or more lines, wrapped at the width; nothing for an empty value. The values of
+    /// fields that follow each other begin in the same column.
     pub fn field(&mut self, label: &str, value: &str) {
-        if value.is_empty() {
-            return;
+        if !value.is_empty() {
+            let label = text::fit(&text::printable(label), LABEL.max(self.canvas.width / 4));
+            self.fields.push((label, text::printable_lines(value)));
         }
-        let width = self.canvas.width.saturating_sub(LABEL + 4).max(20);
-        let label = text::fit(&text::printable(label), LABEL.max(self.canvas.width / 4));
-        let padding = " ".repeat(LABEL.saturating_sub(label.width()));
-        let mut lead = format!("  {}{padding}  ", self.paint(Style::Label, &label));
-        for line in wrap(&text::printable_lines(value), width) {
-            self.drawn.push_str(&lead);
-            self.drawn.push_str(&line);
-            self.drawn.push('\n');
-            lead = " ".repeat(LABEL + 4);
+    }
+
+    fn draw_fields(&mut self) {
+        let fields = std::mem::take(&mut self.fields);
+        let column = fields.iter().map(|(label, _)| label.width()).fold(LABEL, usize::max);
+        let width = self.canvas.width.saturating_sub(column + 4).max(20);
+        for (label, value) in fields {
+            let padding = " ".repeat(column.saturating_sub(label.width()));
+            let mut lead = format!("  {}{padding}  ", self.paint(Style::Label, &label));
+            for line in wrap(&value, width) {
+                self.drawn.push_str(&lead);
+                self.drawn.push_str(&line);
+                self.drawn.push('\n');
+                lead = " ".repeat(column + 4);
+            }
         }
     }
 
     /// A line of spans, each with an optional style, cut at the width.
     pub fn line(&mut self, indent: usize, spans: &[(Option<Style>, &str)]) {
+        self.draw_fields();
         let mut line = " ".repeat(indent);
         let mut room = self.canvas.width.saturating_sub(indent);
         for (style, span) in spans {
@@ -147,6 +160,20 @@ mod tests {
         assert_eq!(
             page.finish(),
             "User\n  email          someone.with.a.long.name@ma\n                 il.example.com and more\n"
+        );
+    }
+
+    #[test]
+    fn the_values_of_a_section_begin_in_one_column() {
+        let mut page = page(60);
+        page.heading("Request", "");
+        page.field("url", "https://shop.example.com/");
+        page.field("X-Forwarded-For", "[ip]");
+        page.heading("User", "");
+        page.field("id", "7");
+        assert_eq!(
+            page.finish(),
+            "Request\n  url              https://shop.example.com/\n  X-Forwarded-For  [ip]\n\nUser\n  id             7\n"
         );
     }
 

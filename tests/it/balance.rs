@@ -255,3 +255,26 @@ fn reports_in_one_request_are_events_of_their_own() {
     piped.assert_balanced();
     assert_eq!(piped.report.stored, 2, "{:?}", piped.report);
 }
+
+#[test]
+fn each_key_has_a_quota_of_its_own() {
+    let envelope = |key: char, number: usize| {
+        let key = key.to_string().repeat(32);
+        format!(
+            "{{\"event_id\":\"{number:032x}\",\"dsn\":\"https://{key}@sentry.example.com/1\"}}\n{{\"type\":\"event\"}}\n{{}}\n"
+        )
+    };
+    let incoming: Vec<_> = "aaabbbcc"
+        .chars()
+        .enumerate()
+        .map(|(number, key)| incoming(Content::Envelope(envelope(key, number + 1).into_bytes()), number as u128))
+        .collect();
+    let quota = |more: &str| {
+        let quota = format!(r#"{{"id":"k","categories":["error"],"scope":"key","limit":2,"window":60{more}}}"#);
+        let piped = Piped::new(&format!(r#"{{"quotas":[{quota}]}}"#), 3, &incoming);
+        piped.assert_balanced();
+        piped.report.stored
+    };
+    assert_eq!(quota(""), 6, "two of each");
+    assert_eq!(quota(&format!(r#","scopeId":"{}""#, "a".repeat(32))), 7, "two of the one key, all of the others");
+}

@@ -1,5 +1,6 @@
 //! The command line itself: versions, help, configuration, mistakes.
 
+use crate::documents::words;
 use crate::sealed::Sealed;
 
 #[test]
@@ -51,4 +52,43 @@ fn a_reader_that_goes_away_is_no_failure() {
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), b"".as_slice()));
+}
+
+/// The examples in the help of a command and of those below it, with the command's name in front.
+fn examples(command: &clap::Command, found: &mut Vec<String>) {
+    let help = command.get_after_help().or(command.get_after_long_help()).map(ToString::to_string).unwrap_or_default();
+    let lines = help.lines().map(str::trim).filter(|line| line.starts_with("vidette ") || line.contains("| vidette "));
+    found.extend(lines.map(str::to_owned));
+    for below in command.get_subcommands() {
+        examples(below, found);
+    }
+}
+
+#[test]
+fn the_examples_in_help_texts_are_understood() {
+    let mut found = Vec::new();
+    examples(&vidette::cli::command(), &mut found);
+    assert!(found.len() > 30, "{found:?}");
+    for line in found {
+        let parsed = vidette::cli::command().try_get_matches_from(words(&line));
+        parsed.unwrap_or_else(|error| panic!("{line}\n{error}"));
+    }
+}
+
+#[test]
+fn local_without_a_directory_is_the_users_own_store() {
+    let sealed = Sealed::new();
+    for arguments in [["send-event", "-m", "first", "--local"], ["send-event", "--local", "-m", "second"]] {
+        let ran = sealed.run(&arguments).ended(0);
+        assert!(ran.stderr.contains("stored 1 event"), "{}", ran.stderr);
+    }
+    assert!(sealed.path().join("home/.local/share/vidette/catalogue.sqlite").is_file());
+    assert_eq!(sealed.run(&["issues", "list", "--local", "--json"]).ended(0).json().as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn local_with_an_empty_directory_is_refused() {
+    // `--local=$DIRECTORY` with nothing in the variable must not act on the user's own store.
+    let ran = Sealed::new().run(&["retention", "enforce", "--yes", "--local="]).ended(2);
+    assert!(ran.stderr.contains("--local"), "{}", ran.stderr);
 }

@@ -201,7 +201,7 @@ fn anchors(file: &Path) -> BTreeSet<String> {
 }
 
 /// The words of a command line up to a pipe or a redirection; what comes before a pipe into `vidette` is left out.
-fn words(line: &str) -> Vec<String> {
+pub(crate) fn words(line: &str) -> Vec<String> {
     let line = line.rsplit_once("| vidette ").map_or(line.to_owned(), |(_, rest)| format!("vidette {rest}"));
     let mut words = vec![String::new()];
     let mut quote = None;

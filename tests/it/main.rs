@@ -16,6 +16,7 @@ mod issues;
 mod organizations;
 mod projects;
 mod replay;
+mod replay_server;
 mod retention;
 mod sealed;
 mod send;

@@ -402,3 +402,25 @@ fn envelopes_pass_the_pipeline_too() {
     let attachment = report["outcomes"].as_array().unwrap().iter().find(|outcome| outcome["category"] == "attachment");
     assert_eq!(attachment.unwrap()["quantity"], 2);
 }
+
+#[test]
+fn an_event_whose_company_is_dropped_is_told_to_be_stored_in_part() {
+    let sealed = Sealed::new();
+    let envelope = |id: &str| {
+        format!(
+            "{{\"event_id\":\"{id}\"}}\n{{\"type\":\"event\"}}\n{{\"message\":\"m\"}}\n{{\"type\":\"session\"}}\n\
+             {{\"sid\":\"{ID}\",\"init\":true,\"started\":\"2001-01-01T00:00:00Z\",\"timestamp\":\"2001-01-01T00:00:00Z\",\
+             \"status\":\"ok\",\"errors\":0,\"attrs\":{{\"release\":\"app@1\"}}}}\n"
+        )
+    };
+    sealed.write("one.envelope", envelope(ID));
+    sealed.write("two.envelope", envelope(&ID.replace('5', "6")));
+    sealed.write("bad.envelope", "none");
+    let one = sealed.run(&["send-envelope", "--local=store", "one.envelope"]).ended(3);
+    assert!(
+        one.stderr.contains("the envelope in one.envelope was stored without session (invalid: timestamp"),
+        "{one:?}"
+    );
+    let mixed = sealed.run(&["send-envelope", "--local=store", "two.envelope", "bad.envelope"]).ended(3);
+    assert!(mixed.stderr.contains("1 of 2 envelopes were not stored, 1 only in part"), "{mixed:?}");
+}

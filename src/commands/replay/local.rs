@@ -18,6 +18,7 @@ use crate::pipeline::{Checkpoint, Content, Incoming, Pipeline, PipelineReport, R
 use crate::recording::{Origin, Record, RecordKind};
 use crate::store::{DEFAULT_RETENTION_DAYS, NewProject, Store};
 use crate::ui::Progress;
+use crate::ui::text::grouped;
 
 /// A batch goes to the store when it has this many bytes, if not before.
 const BATCH_BYTES: usize = 16 << 20;
@@ -69,14 +70,15 @@ fn replay_into(
     run.set_up_known_projects()?;
     let resumed = run.resume(&name, input)?;
     let progress = context.ui.progress(Some(input.total()), "records");
+    progress.begin_at(input.position());
     let mut rejects = Rejects::open(context, arguments.rejects.as_deref(), resumed)?;
     let replayed = run.replay(input, &name, &mut rejects, &progress);
     progress.finish();
-    replayed?;
-    let report = run.pipeline.finish_run()?;
+    replayed.map_err(|error| arguments.stopped(error))?;
+    let report = run.pipeline.finish_run().map_err(|error| arguments.stopped(error.into()))?;
     let rejected = rejects.finish()?;
     if context.cancellation.is_requested() {
-        return Err(Cancellation::error("what was stored is kept").hint("--resume goes on from here"));
+        return Err(arguments.stopped(Cancellation::error("what was stored is kept")));
     }
     store.clear_checkpoint(&name)?;
     Ok((report, rejected))
@@ -168,7 +170,10 @@ impl Run<'_> {
             if self.batch.len() >= self.arguments.batch_records.get() || self.batch_bytes >= BATCH_BYTES {
                 self.flush(name, input.position(), rejects)?;
                 progress.set(input.position());
-                progress.say(format!("{} stored", self.pipeline.report().stored));
+                let stored = self.pipeline.report().stored;
+                if stored > 0 {
+                    progress.say(format!("{} stored", grouped(stored)));
+                }
             }
         }
         self.flush(name, input.position(), rejects)
@@ -300,7 +305,7 @@ impl Run<'_> {
             platform: None,
             created: self.first_time,
         };
-        let project = self.store.create_project(new)?;
+        let (project, _) = self.store.find_or_create_project(new)?;
         if let Some(days) = settings.event_retention {
             self.store.set_retention(project.id, days)?;
         }

@@ -2,6 +2,7 @@
 
 mod input;
 mod local;
+mod outgoing;
 mod pace;
 mod remote;
 mod view;
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Shown;
+use crate::config::Origin;
 use crate::context::Context;
 use crate::error::CliError;
 use crate::model::Slug;
@@ -39,11 +41,11 @@ pub struct ReplayArgs {
     sources: Vec<PathBuf>,
 
     /// Project settings, in the names of Sentry's project config, as TOML or JSON; without it, settings.toml or settings.json in the directory that is replayed
-    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath, conflicts_with = "dsn")]
     settings: Option<PathBuf>,
 
     /// The project that everything belongs to
-    #[arg(short, long, value_name = "SLUG")]
+    #[arg(short, long, value_name = "SLUG", conflicts_with = "dsn")]
     project: Option<Slug>,
 
     /// Only events that match this query
@@ -103,7 +105,7 @@ pub struct ReplayArgs {
     batch_records: NonZeroUsize,
 
     /// How many threads work; all processors by default
-    #[arg(long, value_name = "COUNT")]
+    #[arg(long, value_name = "COUNT", conflicts_with = "dsn")]
     threads: Option<NonZeroUsize>,
 }
 
@@ -117,13 +119,27 @@ fn sample_rate(text: &str) -> Result<Rate, String> {
     Rate::try_from(number).map_err(|error| error.to_string())
 }
 
+impl ReplayArgs {
+    /// An error of a replay that stopped half-way, with how to go on where that is possible.
+    fn stopped(&self, error: CliError) -> CliError {
+        match self.shift_to {
+            Some(input::End::Now) => error,
+            _ => error.hint("--resume goes on from here"),
+        }
+    }
+}
+
 /// Replays.
 pub(super) fn run(context: &Context, arguments: &ReplayArgs) -> Result<Shown, CliError> {
     if arguments.resume && matches!(arguments.shift_to, Some(input::End::Now)) {
         return Err(CliError::usage("--resume cannot go on with a recording that was moved to another `now`")
             .hint("--shift-to TIME names the same end on every run"));
     }
+    let local_by_flag = matches!(context.settings.store.origin, Origin::Flag(_));
     match &arguments.dsn {
+        Some(_) if local_by_flag => {
+            Err(CliError::usage("--dsn and --local say two different places").hint("name one of them"))
+        }
         Some(dsn) => remote::run(context, arguments, dsn),
         None => local::run(context, arguments),
     }

@@ -3,22 +3,25 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use serde::Serialize;
+use serde_json::json;
 
 use super::ReplayArgs;
 use super::input::{Input, Rejects};
+use super::outgoing::{self, Outgoing};
 use super::pace::Pace;
-use crate::client::ingest::{IngestClient, IngestOptions, SendReport};
+use crate::client::ingest::{IngestClient, IngestOptions, SendOutcome, SendReport};
 use crate::commands::Shown;
 use crate::context::{Cancellation, Context};
 use crate::error::{CliError, ErrorKind};
-use crate::event::{self, Node};
-use crate::model::EventId;
-use crate::protocol::{Dsn, Envelope, Item, ItemType, Limits};
-use crate::recording::{Record, RecordKind};
+use crate::pipeline::sample::ClientSampling;
+use crate::protocol::Dsn;
 use crate::ui::page::Page;
+use crate::ui::paint::Style;
 use crate::ui::text::grouped;
 use crate::ui::{Canvas, View};
+
+/// How many different causes of failures are kept.
+const CAUSES: usize = 10;
 
 /// Sends everything and shows the account.
 pub(super) fn run(context: &Context, arguments: &ReplayArgs, dsn: &str) -> Result<Shown, CliError> {
@@ -30,7 +33,9 @@ pub(super) fn run(context: &Context, arguments: &ReplayArgs, dsn: &str) -> Resul
         .map_err(|error| CliError::failed("cannot set up the connection").because(error))?;
     let progress = context.ui.progress(Some(input.total()), "records");
     let mut rejects = Rejects::open(context, arguments.rejects.as_deref(), false)?;
-    let mut failure = None;
+    let (mut failure, mut sampled_out) = (None, 0);
+    let sampling =
+        ClientSampling { sample_rate: arguments.sample_rate, traces_sample_rate: arguments.traces_sample_rate };
     let started = Instant::now();
     let factor = if arguments.realtime { Some(1.0) } else { arguments.speed };
     let mut pace = Pace::new(factor);
@@ -43,8 +48,12 @@ pub(super) fn run(context: &Context, arguments: &ReplayArgs, dsn: &str) -> Resul
             let (message, bytes) = match input.next()? {
                 Ok(record) => {
                     pace.wait(record.time, &context.cancellation);
-                    match envelope_of(&record) {
-                        Ok(envelope) => return Some(envelope),
+                    match outgoing::of_record(&record, &sampling) {
+                        Ok(Outgoing::Envelope(envelope)) => return Some(envelope),
+                        Ok(Outgoing::SampledOut) => {
+                            sampled_out += 1;
+                            continue;
+                        }
                         Err(message) => (format!("{}: {message}", record.origin), record.kind.bytes().to_vec()),
                     }
                 }
@@ -56,7 +65,8 @@ pub(super) fn run(context: &Context, arguments: &ReplayArgs, dsn: &str) -> Resul
             }
         }
     });
-    client.send_all(envelopes, arguments.concurrency.get(), |_, _| {});
+    let mut causes = Causes::default();
+    client.send_all(envelopes, arguments.concurrency.get(), |_, outcome| causes.add(outcome));
     progress.finish();
     if let Some(error) = failure {
         return Err(error);
@@ -66,38 +76,44 @@ pub(super) fn run(context: &Context, arguments: &ReplayArgs, dsn: &str) -> Resul
     if context.cancellation.is_requested() {
         return Err(Cancellation::error(&format!("{} envelopes had been accepted", report.accepted)));
     }
-    Ok(Some(Box::new(SentView { report, rejected, seconds: started.elapsed().as_secs_f64() })))
+    let seconds = started.elapsed().as_secs_f64();
+    Ok(Some(Box::new(SentView { report, causes, sampled_out, rejected, seconds })))
 }
 
-/// The envelope that a record is sent in.
-fn envelope_of(record: &Record) -> Result<Vec<u8>, String> {
-    match &record.kind {
-        RecordKind::Envelope(bytes) => Ok(bytes.clone()),
-        RecordKind::Event(bytes) => {
-            let event = event::parse(bytes).map_err(|error| error.to_string())?;
-            let item_type = match event.get_str("type") {
-                Some("transaction") => ItemType::Transaction,
-                _ => ItemType::Event,
-            };
-            let id = event.get("event_id").and_then(Node::as_str).and_then(|id| id.parse().ok());
-            let mut envelope = Envelope::new(Some(id.unwrap_or_else(EventId::random)));
-            envelope.push(Item::new(item_type, bytes.as_slice()));
-            Ok(envelope.to_bytes())
-        }
-        RecordKind::Request(request) => {
-            let decoded = request.decode(&Limits::default()).map_err(|error| error.to_string())?;
-            match decoded.envelopes.as_slice() {
-                [bytes] => Ok(bytes.to_vec()),
-                other => Err(format!("the request holds {} envelopes, not one", other.len())),
+/// Why envelopes did not arrive, each cause with how many it kept back.
+#[derive(Debug, Default)]
+struct Causes {
+    known: Vec<(String, u64)>,
+    /// How many were refused for the key.
+    unauthorized: u64,
+}
+
+impl Causes {
+    fn add(&mut self, outcome: &SendOutcome) {
+        let cause = match outcome {
+            SendOutcome::Accepted { .. } | SendOutcome::RateLimited { .. } => return,
+            SendOutcome::Rejected { status, message } => {
+                self.unauthorized += u64::from(matches!(status, 401 | 403));
+                message.clone()
             }
+            SendOutcome::Failed(failure) => failure.to_string(),
+        };
+        if let Some((_, count)) = self.known.iter_mut().find(|(known, _)| *known == cause) {
+            *count += 1;
+        } else if self.known.len() < CAUSES {
+            self.known.push((cause, 1));
         }
     }
 }
 
 /// What was sent and what was lost.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 struct SentView {
     report: SendReport,
+    causes: Causes,
+    /// Records that the sample rates left out.
+    sampled_out: u64,
+    /// Records that could not be read.
     rejected: u64,
     seconds: f64,
 }
@@ -106,6 +122,9 @@ impl View for SentView {
     fn json(&self) -> Result<serde_json::Value, serde_json::Error> {
         let mut value = serde_json::to_value(&self.report)?;
         if let Some(object) = value.as_object_mut() {
+            let cause = |(message, envelopes): &(String, u64)| json!({"message": message, "envelopes": envelopes});
+            object.insert("causes".to_owned(), self.causes.known.iter().map(cause).collect());
+            object.insert("sampled_out".to_owned(), self.sampled_out.into());
             object.insert("unreadable".to_owned(), self.rejected.into());
             object.insert("seconds".to_owned(), self.seconds.into());
         }
@@ -121,18 +140,37 @@ impl View for SentView {
             ("rate limited", self.report.rate_limited),
             ("rejected", self.report.rejected),
             ("failed", self.report.failed),
+            ("sampled out", self.sampled_out),
             ("unreadable", self.rejected),
         ] {
             if count > 0 {
                 page.field(label, &grouped(count));
             }
         }
+        if !self.report.lost.is_empty() {
+            page.heading("Lost", "");
+        }
+        for loss in &self.report.lost {
+            let (quantity, category) = (format!("{:>10}  ", grouped(loss.quantity)), format!("{:<20} ", loss.category));
+            page.line(2, &[(None, &quantity), (Some(Style::Label), &category), (Some(Style::Warning), &loss.reason)]);
+        }
+        if !self.causes.known.is_empty() {
+            page.heading("Causes", "");
+        }
+        for (message, envelopes) in &self.causes.known {
+            page.paragraph(2, None, &format!("{} × {message}", grouped(*envelopes)));
+        }
         page.finish()
     }
 
     fn ended(&self) -> Option<ErrorKind> {
-        if self.report.envelopes > 0 && self.report.failed == self.report.envelopes {
+        let report = &self.report;
+        if report.envelopes > 0 && report.failed == report.envelopes {
             return Some(ErrorKind::Unavailable);
+        }
+        if report.envelopes > 0 && report.rejected == report.envelopes {
+            let for_the_key = self.causes.unauthorized == report.envelopes;
+            return Some(if for_the_key { ErrorKind::Unauthorized } else { ErrorKind::Failed });
         }
         (self.report.accepted < self.report.envelopes || self.rejected > 0).then_some(ErrorKind::Partial)
     }

@@ -86,12 +86,6 @@ impl ReplayView {
             top_issues: top_issues(store)?,
         })
     }
-
-    fn stored_line(&self) -> String {
-        let ratio = self.bytes_in.checked_div(self.bytes_on_disk.max(1)).unwrap_or(0);
-        let size = format!("{} of JSON in {} on disk", bytes(self.bytes_in), bytes(self.bytes_on_disk));
-        if ratio > 1 { format!("{size} (1/{ratio})") } else { size }
-    }
 }
 
 fn top_issues(store: &Store) -> Result<Vec<TopIssue>, StoreError> {
@@ -136,8 +130,8 @@ impl View for ReplayView {
         let mut page = Page::new(canvas);
         let rate = format!("{:.2} s, {:.0} events/s", self.seconds, self.events_per_second);
         page.heading("Replayed", &rate);
-        page.field("events in", &grouped(self.events_in));
-        page.field("stored", &format!("{}  ({})", grouped(self.stored), self.stored_line()));
+        page.field("events in", &format!("{}  ({})", grouped(self.events_in), bytes(self.bytes_in)));
+        page.field("stored", &format!("{}  ({} on disk)", grouped(self.stored), bytes(self.bytes_on_disk)));
         page.field(
             "issues",
             &format!("{} new, {} regressed", grouped(self.issues.new), grouped(self.issues.regressed)),
@@ -157,6 +151,9 @@ impl View for ReplayView {
 }
 
 fn draw_outcomes(page: &mut Page, outcomes: &[Outcome]) {
+    if outcomes.is_empty() {
+        return;
+    }
     page.heading("Outcomes", "");
     for outcome in outcomes {
         let style = match outcome.kind {

@@ -103,6 +103,7 @@ impl Run<'_> {
         if let Some(dropped) = first_drop(&before, &self.pipeline.report().ledger) {
             let reason = dropped.reason.unwrap_or_default();
             row.status = status(dropped.kind);
+            row.dropped = Some(dropped.category);
             let mut message = format!("{}: {reason}", dropped.kind);
             if let Some(reject) = rejects.first() {
                 let place =
@@ -162,9 +163,7 @@ fn name_issues(store: &Store, project: &Project, rows: &mut [Row]) -> Result<(),
         let Some(id) = row.id else { continue };
         let Some(event) = store.event(Some(project.id), id)? else { continue };
         if row.status != Status::Accepted {
-            // The event is there; something that came with it was dropped.
-            row.status = Status::Accepted;
-            row.ending = Some(ErrorKind::Partial);
+            row.stored_in_part();
         }
         if let Some(issue) = event.issue {
             row.issue = store.issue(issue)?.map(|issue| issue.short_id);
@@ -184,8 +183,10 @@ fn find_project(context: &Context, store: &Store, name: Option<&str>) -> Result<
                 name.parse().map_err(|error| CliError::usage("the project cannot be made").because(error))?;
             let created = context.clock.now();
             let new = NewProject { id: None, name: slug.to_string(), slug, platform: None, created };
-            let project = store.create_project(new)?;
-            context.ui.status(&format!("made project {} in {}", project.slug, store.directory().display()));
+            let (project, made) = store.find_or_create_project(new)?;
+            if made {
+                context.ui.status(&format!("made project {} in {}", project.slug, store.directory().display()));
+            }
             Ok(project)
         }
         (Some(name), _) => {

@@ -8,7 +8,7 @@ use crate::client::ingest::SendReport;
 use crate::commands::Shown;
 use crate::context::{Cancellation, Context};
 use crate::error::{CliError, ErrorKind};
-use crate::model::{EventId, Outcome, Timestamp};
+use crate::model::{DataCategory, EventId, Outcome, Timestamp};
 use crate::ui::paint::Style;
 use crate::ui::table::{Align, Cell};
 use crate::ui::{Canvas, Column, Rows, View};
@@ -66,6 +66,9 @@ pub(super) struct Row {
     /// The exit code's meaning, if this alone were the result.
     #[serde(skip)]
     pub(super) ending: Option<ErrorKind>,
+    /// What was dropped first.
+    #[serde(skip)]
+    pub(super) dropped: Option<DataCategory>,
     /// Whether an event stored under its id can only be this one.
     #[serde(skip)]
     pub(super) first_of_its_id: bool,
@@ -73,8 +76,8 @@ pub(super) struct Row {
 
 impl Row {
     pub(super) fn new(input: &Input, id: Option<EventId>, status: Status) -> Self {
-        let (issue, reason, message, ending) = (None, None, None, None);
-        Self { id, file: input.name(), status, issue, reason, message, ending, first_of_its_id: false }
+        let (issue, reason, message, ending, dropped) = (None, None, None, None, None);
+        Self { id, file: input.name(), status, issue, reason, message, ending, dropped, first_of_its_id: false }
     }
 
     /// Something that could not be read or is no event.
@@ -93,6 +96,14 @@ impl Row {
     pub(super) fn fail(&mut self, ending: ErrorKind, message: String) {
         self.ending = Some(ending);
         self.message = Some(message);
+    }
+
+    /// The event is there after all; only something that came with it was dropped.
+    pub(super) fn stored_in_part(&mut self) {
+        self.status = Status::Accepted;
+        let what = self.dropped.map_or_else(|| "something".to_owned(), |category| category.to_string());
+        let why = self.message.take().unwrap_or_default();
+        self.fail(ErrorKind::Partial, format!("stored without {what} ({why})"));
     }
 
     fn complaint(&self) -> String {
@@ -183,8 +194,9 @@ impl Delivery {
         let first = failed.next()?;
         let (count, total) = (failed.clone().count() + 1, self.rows.len());
         let alike = failed.all(|row| row.ending == first.ending);
+        let in_part = self.rows.iter().filter(|row| row.ending.is_some() && row.status == Status::Accepted).count();
         let kind = match first.ending {
-            _ if count < total => ErrorKind::Partial,
+            _ if count - in_part < total => ErrorKind::Partial,
             Some(kind) if alike => kind,
             _ => ErrorKind::Failed,
         };
@@ -193,12 +205,16 @@ impl Delivery {
             (Account::Store { .. }, _) => "stored",
         };
         let noun = self.noun(total);
-        if total > 1 {
-            return Some(CliError::new(kind, format!("{count} of {total} {noun} were not {undone}")));
-        }
         let place = first.file.as_ref().map(|file| format!(" in {file}")).unwrap_or_default();
         let message = first.message.as_deref().unwrap_or(first.status.name());
-        Some(CliError::new(kind, format!("the {noun}{place} was not {undone}: {message}")))
+        let text = match (total, in_part) {
+            (1, 0) => format!("the {noun}{place} was not {undone}: {message}"),
+            (1, _) => format!("the {noun}{place} was {message}"),
+            (_, 0) => format!("{count} of {total} {noun} were not {undone}"),
+            (_, all) if all == count => format!("{count} of {total} {noun} were stored only in part"),
+            _ => format!("{} of {total} {noun} were not {undone}, {in_part} only in part", count - in_part),
+        };
+        Some(CliError::new(kind, text))
     }
 }
 

@@ -26,7 +26,7 @@ use super::stages::Stages;
 use crate::event::{Node, to_json};
 use crate::grouping::ExplainedGrouping;
 use crate::model::{DataCategory, EventId, OutcomeKind, Timestamp};
-use crate::protocol::Limits;
+use crate::protocol::{Limits, PublicKey};
 
 /// A stage that can be run alone, on an event as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,16 +73,16 @@ impl Explainer {
     /// each thing that cannot be read.
     pub fn explain(&mut self, content: Content) -> Vec<Explanation> {
         let incoming = self.incoming(content);
-        let Decoded { events, items, failures } = decode::decode(&incoming, &self.limits);
+        let Decoded { events, items, failures, key } = decode::decode(&incoming, &self.limits);
         let mut explanations: Vec<_> = failures.into_iter().map(of_failure).collect();
         let mut received_at = self.clock.received_at.unwrap_or(self.clock.now);
         for unit in events {
             let arrival = self.arrival(&unit, &incoming);
             received_at = arrival.received_at;
-            explanations.push(self.explain_unit(unit, arrival));
+            explanations.push(self.explain_unit(unit, key, arrival));
         }
         if !self.quotas.is_empty() {
-            charge::verdicts(self.stages.project, received_at, (&[], &items), &mut self.quotas);
+            charge::verdicts((self.stages.project, key), received_at, (&[], &items), &mut self.quotas);
         }
         explanations
     }
@@ -120,13 +120,14 @@ impl Explainer {
         }
     }
 
-    fn explain_unit(&mut self, mut unit: EventUnit<'_>, arrival: Arrival) -> Explanation {
+    fn explain_unit(&mut self, mut unit: EventUnit<'_>, key: Option<PublicKey>, arrival: Arrival) -> Explanation {
         let received = to_json(&unit.node);
         let mut witness = Witness::default();
         let mut drop = order::decide(&mut unit, &self.stages, arrival, &mut witness).err();
         if drop.is_none() && !self.quotas.is_empty() {
             let asked = (std::slice::from_ref(&unit), [].as_slice());
-            let verdicts = charge::verdicts(self.stages.project, arrival.received_at, asked, &mut self.quotas);
+            let scope = (self.stages.project, key);
+            let verdicts = charge::verdicts(scope, arrival.received_at, asked, &mut self.quotas);
             drop = verdicts.into_iter().next().flatten();
         }
         let mut explanation = Explanation {

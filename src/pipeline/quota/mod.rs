@@ -31,7 +31,7 @@ pub struct Scoping<'a> {
     pub organization: u64,
     /// The number of the project.
     pub project: u64,
-    /// The key that the data came with: its number or its public part, as the quotas name it.
+    /// The key that the data came with, by its public part, as the quotas name it.
     pub key: &'a str,
 }
 

@@ -151,3 +151,28 @@ fn a_transaction_that_is_not_stored_still_counts() {
     let result = profiles.enforce(at(0), &SCOPING, &[transaction, profile]);
     assert_eq!(result.rejected.iter().map(Option::is_some).collect::<Vec<_>>(), [false, true]);
 }
+
+/// What a relay answered with, attempt after attempt, against what is said here.
+#[test]
+fn the_headers_are_those_of_a_relay() {
+    let lines = include_str!("../../../tests/fixtures/explain/pipeline.jsonl").lines();
+    let mut compared = 0;
+    for case in lines.map(|line| serde_json::from_str::<Json>(line).unwrap()) {
+        let name = case["case"].as_str().unwrap();
+        let answered = case["rate_limits"].as_array().unwrap();
+        let mut quotas = quotas(case["config"].get("quotas").cloned().unwrap_or_else(|| json!([])));
+        let mut known = String::new();
+        for (attempt, expected) in answered.iter().enumerate() {
+            let decision = quotas.check(at(1_795_349_935), &SCOPING, &ERROR);
+            // A relay that stands alone has no counters for windows.
+            if name != "quota:limit1_nonredis" {
+                // The first answer is given before the quotas are looked at.
+                assert_eq!(expected.as_str().unwrap_or_default(), known, "{name}, attempt {attempt}");
+                known = header(&decision);
+                assert_eq!(decision.is_accepted(), known.is_empty(), "{name}");
+            }
+            compared += 1;
+        }
+    }
+    assert_eq!(compared, 13);
+}
