@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::{Args, CommandFactory as _, Parser, ValueEnum};
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, ValueEnum};
 
 use crate::clock::SystemClock;
 use crate::commands::{self, Command};
-use crate::config::{Flags, Settings, Surroundings, env};
+use crate::config::{self, Flags, Settings, Surroundings, env};
 use crate::context::{Cancellation, Context};
 use crate::error::{CliError, EXIT_CODES, ErrorKind};
 use crate::secret::Secret;
@@ -51,7 +51,7 @@ struct GlobalArgs {
     #[arg(long, global = true, value_name = "NAME", hide_short_help = true)]
     profile: Option<String>,
 
-    /// Send the token to the configured host even if it was stored for another one
+    /// Send the token to the configured server although a file of the project names it, and remember that
     #[arg(long, global = true, hide_short_help = true)]
     trust_host: bool,
 
@@ -80,7 +80,7 @@ struct GlobalArgs {
     color: ColorArg,
 
     /// How much is logged to standard error
-    #[arg(long, global = true, value_enum, value_name = "LEVEL", env = env::SENTRY_LOG_LEVEL, hide_env_values = true)]
+    #[arg(long, global = true, value_enum, value_name = "LEVEL", ignore_case = true)]
     log_level: Option<LogLevel>,
 
     /// Print failures, but exit with 0
@@ -141,15 +141,21 @@ pub fn main() -> ExitCode {
 }
 
 fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: &Surroundings) -> ExitCode {
-    let cli = match Cli::try_parse_from(arguments) {
+    let arguments: Vec<_> = arguments.into_iter().collect();
+    let command = named_after(Cli::command(), arguments.first());
+    let parsed = command.try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => return usage_error(&error),
     };
-    let ui = Ui::new(ui_options(&cli.global, surroundings));
-    start_logging(cli.global.log_level);
+    let mut surroundings = surroundings.clone();
+    let loaded = surroundings.load_environment_files();
+    let ui = Ui::new(ui_options(&cli.global, &surroundings));
     let forgiven =
         cli.global.allow_failure || matches!(surroundings.variable(env::SENTRY_ALLOW_FAILURE), Some("1" | "true"));
-    match execute(cli, ui.clone(), surroundings) {
+    let ended = loaded.map_err(unusable).and_then(|warnings| execute(cli, ui.clone(), surroundings, warnings));
+    match ended {
+        Ok(_) if forgiven => ExitCode::SUCCESS,
         Ok(code) => code,
         Err(error) => {
             if ui::is_broken_pipe(&error) {
@@ -161,6 +167,23 @@ fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: &Surrounding
     }
 }
 
+/// The version of sentry-cli whose command line this is.
+const SENTRY_CLI_VERSION: &str = "3.8.2";
+
+/// Started through a link of the name `sentry-cli`, the program answers by that name: scripts take everything that
+/// looks like a number from what `--version` prints, so it is nothing but sentry-cli's own line.
+fn named_after(command: clap::Command, program: Option<&OsString>) -> clap::Command {
+    let name = program.and_then(|program| std::path::Path::new(program).file_stem());
+    match name.and_then(|name| name.to_str()) {
+        Some("sentry-cli") => command.name("sentry-cli").bin_name("sentry-cli").version(SENTRY_CLI_VERSION),
+        _ => command,
+    }
+}
+
+fn unusable(error: config::ConfigError) -> CliError {
+    CliError::usage("cannot read the configuration").because(error)
+}
+
 /// Prints clap's own message; help and version are no errors.
 fn usage_error(error: &clap::Error) -> ExitCode {
     let printed = error.print();
@@ -170,7 +193,7 @@ fn usage_error(error: &clap::Error) -> ExitCode {
     }
 }
 
-fn execute(cli: Cli, ui: Ui, surroundings: &Surroundings) -> Result<ExitCode, CliError> {
+fn execute(cli: Cli, ui: Ui, surroundings: Surroundings, warnings: Vec<String>) -> Result<ExitCode, CliError> {
     let flags = Flags {
         // Without a directory it is the user's; `--local=` is refused, or an unset variable would lead there.
         local: cli.global.local.map(Option::unwrap_or_default),
@@ -180,14 +203,17 @@ fn execute(cli: Cli, ui: Ui, surroundings: &Surroundings) -> Result<ExitCode, Cl
         profile: cli.global.profile,
         trust_host: cli.global.trust_host,
         insecure: cli.global.insecure,
+        log_level: cli.global.log_level.map(Into::into),
         ..cli.command.flags()
     };
-    let settings = Settings::resolve(surroundings, &flags)
-        .map_err(|error| CliError::usage("cannot read the configuration").because(error))?;
+    let settings = Settings::resolve(&surroundings, &flags).map_err(unusable)?;
+    start_logging(settings.log_level.as_ref().map(|level| level.value));
+    for warning in warnings.iter().chain(&settings.warnings) {
+        ui.warn(&ui::text::printable(warning));
+    }
     let cancellation = Cancellation::default();
     listen_for_interrupts(&cancellation);
-    let context =
-        Context { ui, settings, surroundings: surroundings.clone(), clock: Arc::new(SystemClock), cancellation };
+    let context = Context { ui, settings, surroundings, clock: Arc::new(SystemClock), cancellation };
     let Some(view) = commands::run(&context, cli.command)? else { return Ok(ExitCode::SUCCESS) };
     context.ui.show(view.as_ref())?;
     Ok(view.ended().map_or(ExitCode::SUCCESS, ExitCode::from))
@@ -216,14 +242,27 @@ fn ui_options(global: &GlobalArgs, surroundings: &Surroundings) -> UiOptions {
     }
 }
 
-fn start_logging(level: Option<LogLevel>) {
+impl From<LogLevel> for config::LogLevel {
+    fn from(level: LogLevel) -> Self {
+        match level {
+            LogLevel::Off => Self::Off,
+            LogLevel::Error => Self::Error,
+            LogLevel::Warn => Self::Warn,
+            LogLevel::Info => Self::Info,
+            LogLevel::Debug => Self::Debug,
+            LogLevel::Trace => Self::Trace,
+        }
+    }
+}
+
+fn start_logging(level: Option<config::LogLevel>) {
     let filter = match level {
-        None | Some(LogLevel::Off) => return,
-        Some(LogLevel::Error) => tracing::Level::ERROR,
-        Some(LogLevel::Warn) => tracing::Level::WARN,
-        Some(LogLevel::Info) => tracing::Level::INFO,
-        Some(LogLevel::Debug) => tracing::Level::DEBUG,
-        Some(LogLevel::Trace) => tracing::Level::TRACE,
+        None | Some(config::LogLevel::Off) => return,
+        Some(config::LogLevel::Error) => tracing::Level::ERROR,
+        Some(config::LogLevel::Warn) => tracing::Level::WARN,
+        Some(config::LogLevel::Info) => tracing::Level::INFO,
+        Some(config::LogLevel::Debug) => tracing::Level::DEBUG,
+        Some(config::LogLevel::Trace) => tracing::Level::TRACE,
     };
     // A second subscriber cannot be set in one process; the first one stays.
     let _ = tracing_subscriber::fmt().with_max_level(filter).with_writer(std::io::stderr).try_init();

@@ -1,19 +1,19 @@
 //! What a command may use: output, settings, the clock, the store. There are no globals.
 
+mod server;
+
 use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use tokio::sync::Notify;
-use url::Url;
-
-use crate::client::{Client, ClientOptions, HttpOptions, HttpTransport};
+use crate::client::Client;
 use crate::clock::Clock;
 use crate::config::{Settings, Surroundings};
 use crate::error::{CliError, ErrorKind};
 use crate::pipeline::IssueLifeCycle;
 use crate::store::{Store, StoreOptions};
 use crate::ui::Ui;
+use tokio::sync::Notify;
 
 /// A flag that is raised when the user wants to stop.
 #[derive(Debug, Clone, Default)]
@@ -122,44 +122,6 @@ impl Context {
     /// server is configured; else the server.
     pub fn target(&self) -> Target {
         if self.settings.local_requested || !self.settings.names_a_server() { Target::Embedded } else { Target::Server }
-    }
-
-    /// A client of the configured server.
-    ///
-    /// # Errors
-    /// [`ErrorKind::Unauthorized`] without a token, [`ErrorKind::Usage`] for an address that is none,
-    /// [`ErrorKind::Failed`] when the embedded store was asked for.
-    pub fn client(&self) -> Result<Client, CliError> {
-        if self.settings.local_requested {
-            return Err(CliError::failed("this command does not act on the embedded store yet")
-                .hint("without --local and VIDETTE_LOCAL it acts on the configured server"));
-        }
-        let Some(token) = &self.settings.token else {
-            return Err(CliError::new(ErrorKind::Unauthorized, format!("no token for {}", self.settings.url.value))
-                .hint("set SENTRY_AUTH_TOKEN, or store one with `vidette login`"));
-        };
-        let options = ClientOptions::new(self.server_url()?, Some(token.value.clone()));
-        let transport = HttpTransport::new(&HttpOptions::default())
-            .map_err(|error| CliError::usage("the connection cannot be set up").because(error))?;
-        Ok(Client::new(Arc::new(transport), options, Arc::clone(&self.clock)))
-    }
-
-    /// The configured server's address: its root.
-    ///
-    /// # Errors
-    /// [`ErrorKind::Usage`] for what is no such address.
-    pub fn server_url(&self) -> Result<Url, CliError> {
-        let setting = &self.settings.url;
-        let wrong = |message: &str| {
-            CliError::usage(format!("`{}` ({}) is not a server's address: {message}", setting.value, setting.origin))
-                .hint("the form is https://sentry.example.com")
-        };
-        let url = Url::parse(&setting.value).map_err(|error| wrong(&error.to_string()))?;
-        match url.scheme() {
-            "http" | "https" if url.path() == "/" && url.query().is_none() && url.fragment().is_none() => Ok(url),
-            "http" | "https" => Err(wrong("it goes beyond the root")),
-            scheme => Err(wrong(&format!("{scheme} is neither http nor https"))),
-        }
     }
 
     /// The organisation that was given.

@@ -4,7 +4,7 @@ use clap::Subcommand;
 use serde::Serialize;
 
 use super::Shown;
-use crate::config::Setting;
+use crate::config::{Owner, Setting};
 use crate::context::Context;
 use crate::error::CliError;
 use crate::ui::paint::Style;
@@ -29,9 +29,11 @@ struct ConfigRow {
     origin: String,
 }
 
+/// A file, as it is shown.
 #[derive(Debug, Serialize)]
 struct PathRow {
     path: String,
+    owner: &'static str,
 }
 
 const CONFIG_COLUMNS: &[Column<ConfigRow>] = &[
@@ -61,13 +63,10 @@ const CONFIG_COLUMNS: &[Column<ConfigRow>] = &[
     },
 ];
 
-const PATH_COLUMNS: &[Column<PathRow>] = &[Column {
-    name: "path",
-    shown: true,
-    align: Align::Left,
-    value: |row| row.path.clone(),
-    cell: |row, _| Cell::plain(&row.path),
-}];
+const PATH_COLUMNS: &[Column<PathRow>] = &[
+    Column::shown("path", Align::Left, |row| row.path.clone(), |row, _| Cell::plain(&row.path)),
+    Column::shown("owner", Align::Left, |row| row.owner.to_owned(), |row, _| Cell::styled(Style::Faint, row.owner)),
+];
 
 /// Shows the configuration.
 pub(super) fn run(context: &Context, command: ConfigCommand) -> Result<Shown, CliError> {
@@ -77,41 +76,62 @@ pub(super) fn run(context: &Context, command: ConfigCommand) -> Result<Shown, Cl
             Box::new(Rows { rows: rows(context), columns: CONFIG_COLUMNS, empty: "nothing is configured", now })
         }
         ConfigCommand::Path => {
-            let path = |path: &std::path::PathBuf| PathRow { path: path.display().to_string() };
-            let rows = context.settings.files.iter().map(path).collect();
-            Box::new(Rows { rows, columns: PATH_COLUMNS, empty: "no configuration files were found", now })
+            let rows = context.settings.files.iter().map(|(path, owner)| PathRow {
+                path: path.display().to_string(),
+                owner: match owner {
+                    Owner::Project => "project",
+                    Owner::User => "user",
+                },
+            });
+            let empty = "no configuration files were found";
+            Box::new(Rows { rows: rows.collect(), columns: PATH_COLUMNS, empty, now })
         }
     }))
 }
 
 fn rows(context: &Context) -> Vec<ConfigRow> {
-    let settings = &context.settings;
-    let masked = "[redacted]";
-    let secret = |name, present: Option<String>| ConfigRow {
+    let (settings, http) = (&context.settings, &context.settings.http);
+    let secret = |name, origin: Option<String>| ConfigRow {
         name,
-        value: present.is_some().then(|| masked.to_owned()),
-        origin: present.unwrap_or_else(|| "not set".to_owned()),
+        value: origin.is_some().then(|| "[redacted]".to_owned()),
+        origin: origin.unwrap_or_else(|| "not set".to_owned()),
     };
-    vec![
-        ConfigRow {
-            name: "store",
-            value: Some(settings.store.value.display().to_string()),
-            origin: settings.store.origin.to_string(),
-        },
-        ConfigRow { name: "url", value: Some(settings.url.value.clone()), origin: settings.url.origin.to_string() },
-        secret("auth-token", settings.token.as_ref().map(|token| token.origin.to_string())),
+    let mut rows = vec![
+        row("store", &settings.store, |path| path.display().to_string()),
+        optional("profile", settings.profile.as_ref()),
+        row("url", &settings.url, String::clone),
+        secret("auth-token", settings.token_origin().map(|origin| origin.to_string())),
         secret("dsn", settings.dsn.as_ref().map(|dsn| dsn.origin.to_string())),
         optional("org", settings.org.as_ref()),
         optional("project", settings.project.as_ref()),
         optional("release", settings.release.as_ref()),
         optional("environment", settings.environment.as_ref()),
-    ]
+        optional("vcs-remote", settings.vcs_remote.as_ref()),
+        optional("pipeline", http.pipeline.as_ref()),
+    ];
+    // What is seldom set is shown when it is.
+    rows.extend(
+        http.headers.iter().map(|header| row("header", header, |header| format!("{}: [redacted]", header.name))),
+    );
+    rows.extend(http.max_retries.iter().map(|retries| row("max-retries", retries, u32::to_string)));
+    rows.extend(http.proxy.iter().map(|proxy| row("proxy", proxy, |proxy| proxy.url.to_string())));
+    rows.extend(http.ca_files.iter().map(|file| row("ca-file", file, |path| path.display().to_string())));
+    if http.insecure.value {
+        rows.push(row("verify-ssl", &http.insecure, |insecure| (!insecure).to_string()));
+    }
+    rows.extend(
+        settings.log_level.iter().map(|level| row("log-level", level, |level| format!("{level:?}").to_lowercase())),
+    );
+    rows
+}
+
+fn row<T>(name: &'static str, setting: &Setting<T>, text: impl Fn(&T) -> String) -> ConfigRow {
+    ConfigRow { name, value: Some(text(&setting.value)), origin: setting.origin.to_string() }
 }
 
 fn optional(name: &'static str, setting: Option<&Setting<String>>) -> ConfigRow {
-    ConfigRow {
-        name,
-        value: setting.map(|setting| setting.value.clone()),
-        origin: setting.map_or_else(|| "not set".to_owned(), |setting| setting.origin.to_string()),
+    match setting {
+        Some(setting) => row(name, setting, String::clone),
+        None => ConfigRow { name, value: None, origin: "not set".to_owned() },
     }
 }

@@ -8,7 +8,10 @@ mod config;
 mod document;
 mod events;
 mod explain;
+mod info;
 mod issues;
+mod login;
+mod logout;
 pub mod man;
 mod organizations;
 mod paging;
@@ -64,6 +67,12 @@ pub enum Command {
     /// Show the configuration and where each value comes from
     #[command(subcommand)]
     Config(config::ConfigCommand),
+    /// Store a token for a server, once it is found to work
+    Login(login::LoginArgs),
+    /// Forget the token that is stored for a server
+    Logout(logout::LogoutArgs),
+    /// Show which server, organisation and project are in use, and whether the token works
+    Info(info::InfoArgs),
     /// Print a shell's completion script
     Completions(completions::CompletionsArgs),
     /// Write the manual pages
@@ -94,6 +103,9 @@ pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
         Command::Stats(arguments) => stats::run(context, &arguments),
         Command::Retention(command) => retention::run(context, command),
         Command::Config(command) => config::run(context, command),
+        Command::Login(arguments) => login::run(context, &arguments),
+        Command::Logout(arguments) => logout::run(context, &arguments),
+        Command::Info(arguments) => info::run(context, &arguments),
         Command::Completions(arguments) => completions::run(context, &arguments),
         Command::Man(arguments) => man::run(context, &arguments),
     }

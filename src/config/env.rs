@@ -21,18 +21,37 @@ macro_rules! variables {
 }
 
 variables! {
-    VIDETTE_LOCAL = "VIDETTE_LOCAL", "The directory of the embedded store; set, it stands for `--local=DIR`.";
     SENTRY_URL = "SENTRY_URL", "The server's address.";
     SENTRY_AUTH_TOKEN = "SENTRY_AUTH_TOKEN", "The token for the server's Web API.";
-    SENTRY_DSN = "SENTRY_DSN", "Where `send-event` and `send-envelope` send to.";
     SENTRY_ORG = "SENTRY_ORG", "The organisation's slug.";
     SENTRY_PROJECT = "SENTRY_PROJECT", "The project's slug.";
+    SENTRY_DSN = "SENTRY_DSN", "Where `send-event` and `send-envelope` send to.";
     SENTRY_RELEASE = "SENTRY_RELEASE", "The release that events belong to.";
     SENTRY_ENVIRONMENT = "SENTRY_ENVIRONMENT", "The environment that events belong to.";
+    SENTRY_VCS_REMOTE = "SENTRY_VCS_REMOTE", "The remote that names a git repository; `origin` unless set.";
+    SENTRY_PIPELINE = "SENTRY_PIPELINE", "What stands behind the version in `User-Agent`.";
+    CUSTOM_HEADER = "CUSTOM_HEADER", "A header, as `NAME:VALUE`, that is sent with each request.";
+    SENTRY_HTTP_MAX_RETRIES = "SENTRY_HTTP_MAX_RETRIES", "How often a request that is safe to repeat is sent again.";
     SENTRY_LOG_LEVEL = "SENTRY_LOG_LEVEL", "How much is logged to standard error: error, warn, info, debug, trace.";
-    SENTRY_NO_PROGRESS_BAR = "SENTRY_NO_PROGRESS_BAR", "Set to 1, no progress bars are drawn.";
     SENTRY_ALLOW_FAILURE = "SENTRY_ALLOW_FAILURE", "Set to 1 or true, failures are printed but the exit code is 0.";
+    SENTRY_NO_PROGRESS_BAR = "SENTRY_NO_PROGRESS_BAR", "Set to 1, no progress bars are drawn.";
+    SENTRY_PROPERTIES = "SENTRY_PROPERTIES", "A file of Java properties with settings.";
+    SENTRY_LOAD_DOTENV = "SENTRY_LOAD_DOTENV", "Set to anything but 1, no `.env` file is looked for.";
+    SENTRY_DOTENV_PATH = "SENTRY_DOTENV_PATH", "A `.env` file whose variables come before those of the environment.";
+    SENTRY_DOTENV_PATHS = "SENTRY_DOTENV_PATHS", "Several of them, separated by commas; later ones win.";
+    SSL_CERT_FILE = "SSL_CERT_FILE", "A PEM file of certificates to trust besides the system's.";
+    CURL_CA_BUNDLE = "CURL_CA_BUNDLE", "Another one.";
+    VIDETTE_LOCAL = "VIDETTE_LOCAL", "The directory of the embedded store; set, it stands for `--local=DIR`.";
+    VIDETTE_PROFILE = "VIDETTE_PROFILE", "The profile of vidette.toml to use.";
+    VIDETTE_TRUSTED_HOSTS = "VIDETTE_TRUSTED_HOSTS", "Servers, separated by commas, that tokens may be sent to although a file of the project names them.";
+    VIDETTE_NO_KEYRING = "VIDETTE_NO_KEYRING", "Set to anything, `login` keeps tokens in a file and not in the keyring.";
     NO_COLOR = "NO_COLOR", "Set to anything, no colour is used.";
     COLUMNS = "COLUMNS", "The width to draw for.";
     TERM = "TERM", "`dumb` means a terminal without colour.";
+}
+
+/// Whether a `.env` file may set a variable: only what is said to Sentry's tools, and nothing that says whom to trust.
+pub(super) fn may_be_in_file(name: &str) -> bool {
+    let about_files = [SENTRY_LOAD_DOTENV, SENTRY_DOTENV_PATH, SENTRY_DOTENV_PATHS];
+    name == CUSTOM_HEADER || (name.starts_with("SENTRY_") && !about_files.contains(&name))
 }

@@ -1,84 +1,124 @@
-//! Configuration files: sentry-cli's `.sentryclirc` and our own `vidette.toml`.
+//! Configuration files: sentry-cli's `.sentryclirc` and properties, and our own `vidette.toml`.
 //!
-//! Both are read into the same flat keys (`defaults.org`, `auth.token`); this module finds and reads
+//! All are read into the same flat keys (`defaults.org`, `auth.token`); this module finds and reads
 //! them and must not decide which value wins.
 
 use std::collections::BTreeMap;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
+
+use super::error::ConfigError;
+use super::keys;
+
+/// Whose a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    /// Of the directory that vidette runs in: whoever can write into a checkout can say what is in it.
+    Project,
+    /// The user's own.
+    User,
+}
 
 /// A file that was found and read.
 #[derive(Debug, Clone)]
-pub struct ConfigFile {
+pub(super) struct ConfigFile {
     /// Where it is.
-    pub path: PathBuf,
+    pub(super) path: PathBuf,
+    /// Whose it is.
+    pub(super) owner: Owner,
     /// Its values by `section.key`.
-    pub values: BTreeMap<String, String>,
+    pub(super) values: BTreeMap<String, String>,
+    /// Its profiles by name, each with values by `section.key`.
+    pub(super) profiles: BTreeMap<String, BTreeMap<String, String>>,
+    /// Keys that mean nothing here.
+    pub(super) unknown: Vec<String>,
 }
 
-/// A file that is there but cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum ConfigFileError {
-    /// It cannot be read.
-    #[error("cannot read `{path}`")]
-    Read {
-        /// The file.
-        path: PathBuf,
-        /// What the operating system says.
-        source: std::io::Error,
-    },
-    /// It is not in its form.
-    #[error("`{path}` is not valid: {message}")]
-    Parse {
-        /// The file.
-        path: PathBuf,
-        /// What is wrong, and where.
-        message: String,
-    },
-}
+/// Our own file.
+const OWN: &str = "vidette.toml";
 
-/// The names of project files, in the order they are looked for in each directory.
-const PROJECT_FILES: [&str; 3] = ["vidette.toml", ".sentryclirc", "sentrycli.ini"];
+/// sentry-cli's names, in the order they are looked for in each directory.
+const THEIRS: [&str; 2] = [".sentryclirc", "sentrycli.ini"];
+
+/// More of a file is not read.
+const MAX_BYTES: u64 = 1 << 20;
 
 /// The nearest project files at or above `directory`, most important first.
 ///
 /// # Errors
-/// [`ConfigFileError`] for a file that is there but cannot be used.
-pub(super) fn project_files(directory: &Path) -> Result<Vec<ConfigFile>, ConfigFileError> {
+/// [`ConfigError`] for a file that is there but cannot be used.
+pub(super) fn project_files(directory: &Path) -> Result<Vec<ConfigFile>, ConfigError> {
     let nearest = |names: &[&str]| {
         directory
             .ancestors()
             .flat_map(|ancestor| names.iter().map(|name| ancestor.join(name)))
             .find(|path| path.is_file())
     };
-    let found = [nearest(&PROJECT_FILES[..1]), nearest(&PROJECT_FILES[1..])];
-    found.into_iter().flatten().map(|path| read(&path)).collect()
+    let found = [nearest(&[OWN]), nearest(&THEIRS)];
+    found.into_iter().flatten().map(|path| read(&path, Owner::Project)).collect()
 }
 
-/// The user's own file: `~/.sentryclirc`, else `sentry/sentrycli.ini` below the configuration directory.
+/// The user's own files, most important first: `vidette/vidette.toml` below the configuration directory, and
+/// `~/.sentryclirc`, else `sentry/sentrycli.ini` below the configuration directory.
 ///
 /// # Errors
-/// [`ConfigFileError`] for a file that is there but cannot be used.
-pub(super) fn user_file(
-    home: Option<&Path>,
-    config_home: Option<&Path>,
-) -> Result<Option<ConfigFile>, ConfigFileError> {
-    let candidates =
-        [home.map(|home| home.join(".sentryclirc")), config_home.map(|config| config.join("sentry/sentrycli.ini"))];
-    candidates.into_iter().flatten().find(|path| path.is_file()).map(|path| read(&path)).transpose()
+/// [`ConfigError`] for a file that is there but cannot be used.
+pub(super) fn user_files(home: Option<&Path>, config_directory: Option<&Path>) -> Result<Vec<ConfigFile>, ConfigError> {
+    let below = |name: &str| config_directory.map(|directory| directory.join(name));
+    let first = |candidates: [Option<PathBuf>; 2]| candidates.into_iter().flatten().find(|path| path.is_file());
+    let own = first([below("vidette/vidette.toml"), None]);
+    let theirs = first([home.map(|home| home.join(".sentryclirc")), below("sentry/sentrycli.ini")]);
+    [own, theirs].into_iter().flatten().map(|path| read(&path, Owner::User)).collect()
 }
 
-fn read(path: &Path) -> Result<ConfigFile, ConfigFileError> {
-    let text =
-        std::fs::read_to_string(path).map_err(|source| ConfigFileError::Read { path: path.to_owned(), source })?;
-    let parse_error = |message: String| ConfigFileError::Parse { path: path.to_owned(), message };
-    let values = if path.extension().is_some_and(|extension| extension == "toml") {
-        let table: toml::Table = text.parse().map_err(|error: toml::de::Error| parse_error(error.to_string()))?;
-        from_toml(&table)
-    } else {
-        let ini = ini::Ini::load_from_str(&text).map_err(|error| parse_error(error.to_string()))?;
-        from_ini(&ini)
+/// Reads a text file of a reasonable size.
+pub(super) fn read_text(path: &Path) -> Result<String, ConfigError> {
+    let read = || {
+        let mut text = String::new();
+        std::fs::File::open(path)?.take(MAX_BYTES + 1).read_to_string(&mut text)?;
+        if text.len() as u64 > MAX_BYTES {
+            return Err(std::io::Error::other("it is longer than a configuration file can be, 1 MiB"));
+        }
+        Ok(text)
     };
-    Ok(ConfigFile { path: path.to_owned(), values })
+    read().map_err(|source| ConfigError::Read { path: path.to_owned(), source })
+}
+
+/// Reads a file by the form that its name says.
+pub(super) fn read(path: &Path, owner: Owner) -> Result<ConfigFile, ConfigError> {
+    let text = read_text(path)?;
+    let mut file = ConfigFile {
+        path: path.to_owned(),
+        owner,
+        values: BTreeMap::new(),
+        profiles: BTreeMap::new(),
+        unknown: Vec::new(),
+    };
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    if name == OWN {
+        from_toml(&text, &mut file)?;
+    } else if THEIRS.contains(&name) {
+        let ini = ini::Ini::load_from_str(&text).map_err(|error| {
+            // The library finds an open section only where the file ends.
+            let open = text.lines().position(|line| line.trim_start().starts_with('[') && !line.contains(']'));
+            match open {
+                Some(line) => file.fault(line + 1, "a section's name is not closed by `]`".to_owned()),
+                None => file.fault(error.line, error.msg.trim_end_matches('.').to_owned()),
+            }
+        })?;
+        file.values = from_ini(&ini);
+    } else {
+        let values = java_properties::read(text.as_bytes())
+            .map_err(|error| file.fault(error.line_number().unwrap_or(1), error.to_string()))?;
+        file.values = values.into_iter().collect();
+    }
+    Ok(file)
+}
+
+impl ConfigFile {
+    fn fault(&self, line: usize, message: String) -> ConfigError {
+        ConfigError::Parse { path: self.path.clone(), line, message }
+    }
 }
 
 fn from_ini(ini: &ini::Ini) -> BTreeMap<String, String> {
@@ -92,16 +132,68 @@ fn from_ini(ini: &ini::Ini) -> BTreeMap<String, String> {
         .collect()
 }
 
-fn from_toml(table: &toml::Table) -> BTreeMap<String, String> {
-    let mut values = BTreeMap::new();
-    for (section, value) in table {
-        let Some(table) = value.as_table() else { continue };
-        for (key, value) in table {
-            let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            values.insert(format!("{section}.{key}"), text);
+fn from_toml(text: &str, file: &mut ConfigFile) -> Result<(), ConfigError> {
+    let table: toml::Table = text.parse().map_err(|error: toml::de::Error| {
+        let start = error.span().map_or(0, |span| span.start);
+        let line = text.get(..start).unwrap_or_default().matches('\n').count() + 1;
+        file.fault(line, error.message().to_owned())
+    })?;
+    for (section, value) in &table {
+        let Some(keys) = value.as_table() else {
+            file.unknown.push(section.clone());
+            continue;
+        };
+        if section != "profile" {
+            for (key, value) in keys {
+                let name = format!("{section}.{key}");
+                let known = keys::is_known(&name);
+                take(file, text, name.clone(), known.then_some(name), value, None)?;
+            }
+            continue;
+        }
+        for (profile, value) in keys {
+            let Some(keys) = value.as_table() else {
+                file.unknown.push(format!("profile.{profile}"));
+                continue;
+            };
+            file.profiles.entry(profile.clone()).or_default();
+            for (key, value) in keys {
+                let name = format!("profile.{profile}.{key}");
+                take(file, text, name, keys::of_profile(key), value, Some(profile))?;
+            }
         }
     }
-    values
+    Ok(())
+}
+
+/// Enters a value under its flat key, or its written name into what is unknown.
+fn take(
+    file: &mut ConfigFile,
+    text: &str,
+    written: String,
+    key: Option<String>,
+    value: &toml::Value,
+    profile: Option<&str>,
+) -> Result<(), ConfigError> {
+    let Some(key) = key else {
+        file.unknown.push(written);
+        return Ok(());
+    };
+    let value = match value {
+        toml::Value::String(text) => text.clone(),
+        toml::Value::Integer(_) | toml::Value::Boolean(_) | toml::Value::Float(_) => value.to_string(),
+        _ => {
+            let last = written.rsplit('.').next().unwrap_or_default();
+            let line = text.lines().position(|line| line.trim_start().starts_with(last)).unwrap_or_default() + 1;
+            return Err(file.fault(line, format!("`{written}` is to be a text, a number, true or false")));
+        }
+    };
+    let values = match profile {
+        Some(profile) => file.profiles.entry(profile.to_owned()).or_default(),
+        None => &mut file.values,
+    };
+    values.insert(key, value);
+    Ok(())
 }
 
 #[cfg(test)]
@@ -122,10 +214,34 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_file_is_named() {
+    fn a_broken_file_is_named_with_its_line() {
         let root = tempfile::tempdir().unwrap();
-        std::fs::write(root.path().join("vidette.toml"), "[defaults\n").unwrap();
-        let error = project_files(root.path()).unwrap_err();
-        assert!(error.to_string().contains("vidette.toml"), "{error}");
+        for (name, text, line) in [
+            ("vidette.toml", "[defaults]\norg = \"a\"\nproject = \n", 3),
+            ("vidette.toml", "[defaults]\norg = [\"a\"]\n", 2),
+            (".sentryclirc", "[defaults]\norg=a\n[auth\ntoken=x\n", 3),
+            ("sentrycli.ini", "[defaults]\norg=a\nnothing\n", 3),
+            ("sentry.properties", "defaults.org=a\ndefaults.project=\\u00zz\n", 2),
+        ] {
+            let path = root.path().join(name);
+            std::fs::write(&path, text).unwrap();
+            let error = read(&path, Owner::Project).unwrap_err();
+            assert!(error.to_string().contains(&format!("{name}`, line {line},")), "{name}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_profile_has_short_keys_and_what_is_unknown_is_told() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join(OWN);
+        let text =
+            "x = 1\n[defaults]\norgg = \"a\"\n[profile.eu]\nurl = \"https://eu.example\"\nmax_retries = 2\nname = 1\n";
+        std::fs::write(&path, text).unwrap();
+        let file = read(&path, Owner::User).unwrap();
+        assert_eq!(file.profiles["eu"]["defaults.url"], "https://eu.example");
+        assert_eq!(file.profiles["eu"]["http.max_retries"], "2");
+        let mut unknown = file.unknown;
+        unknown.sort();
+        assert_eq!(unknown, ["defaults.orgg", "profile.eu.name", "x"]);
     }
 }

@@ -16,7 +16,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 
 pub use format::{Canvas, Column, Format, Rows, View};
 pub use progress::Progress;
-pub use prompt::confirm;
+pub use prompt::{ask_secret, can_ask, confirm};
 
 use crate::error::{CliError, ErrorKind};
 use paint::{Paint, Style};
@@ -98,6 +98,11 @@ impl Ui {
     /// The form of the result.
     pub const fn format(&self) -> Format {
         self.options.format
+    }
+
+    /// Whether only results and errors are wanted.
+    pub const fn is_quiet(&self) -> bool {
+        self.options.quiet
     }
 
     /// Prints the result of a command.

@@ -3,6 +3,26 @@
 use std::io::{self, IsTerminal as _};
 
 use crate::error::{CliError, ErrorKind};
+use crate::secret::Secret;
+
+/// Whether somebody can be asked.
+pub fn can_ask() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
+/// Asks for a secret, which is not shown while it is typed. An empty one is what was typed, or the end of input.
+///
+/// # Errors
+/// [`ErrorKind::Usage`] when there is no terminal to ask on, [`ErrorKind::Interrupted`] when the question is left.
+pub fn ask_secret(question: &str) -> Result<Secret, CliError> {
+    if !can_ask() {
+        return Err(CliError::usage(format!("{question}? Nobody can be asked here.")));
+    }
+    let asked = dialoguer::Password::new().with_prompt(question).allow_empty_password(true).interact();
+    asked.map(Secret::new).map_err(|dialoguer::Error::IO(error)| {
+        CliError::new(ErrorKind::Interrupted, "interrupted; nothing was changed").because(error)
+    })
+}
 
 /// Asks whether to go on. `assume_yes` answers for the user.
 ///
@@ -12,7 +32,7 @@ pub fn confirm(question: &str, assume_yes: bool) -> Result<(), CliError> {
     if assume_yes {
         return Ok(());
     }
-    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+    if !can_ask() {
         return Err(CliError::new(ErrorKind::Declined, format!("{question} Nobody can be asked here."))
             .hint("pass --yes to go on without a question"));
     }

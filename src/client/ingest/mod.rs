@@ -17,7 +17,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
-use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, USER_AGENT};
+use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue};
 use tokio::time::Instant;
 
 pub use options::{Compression, IngestOptions};
@@ -50,24 +50,12 @@ impl IngestClient {
     /// # Errors
     /// The TLS library or the runtime cannot be set up.
     pub fn new(dsn: Dsn, options: IngestOptions, clock: Arc<dyn Clock>) -> Result<Self, IngestError> {
-        // Another part of the process may have installed it already, which is as good.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let mut builder = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .connect_timeout(options.connect_timeout)
-            .read_timeout(options.read_timeout)
-            .no_gzip()
-            .no_brotli()
-            .no_zstd();
-        if !options.system_proxy {
-            builder = builder.no_proxy();
-        }
-        let http = builder.build().map_err(|error| IngestError::Setup(error.to_string()))?;
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .map_err(|error| IngestError::Setup(error.to_string()))?;
+        let setup = |error: &dyn std::fmt::Display| IngestError::Setup(error.to_string());
+        let builder = options.http.builder().map_err(|error| setup(&error))?;
+        // What a server answers here is short.
+        let http = builder.no_gzip().no_brotli().no_zstd().build().map_err(|error| setup(&error))?;
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| setup(&error))?;
         let (limits, report) = (Mutex::default(), Mutex::default());
         Ok(Self { runtime, sender: Sender { http, dsn, options, clock, limits, report } })
     }
@@ -172,11 +160,7 @@ impl Sender {
 
     async fn request(&self, encoding: Option<&'static str>, body: Vec<u8>) -> Result<Answer, reqwest::Error> {
         let (name, value) = self.dsn.auth_header(&self.options.client);
-        let mut request = self
-            .http
-            .post(self.dsn.envelope_url())
-            .header(CONTENT_TYPE, "application/x-sentry-envelope")
-            .header(USER_AGENT, &self.options.client);
+        let mut request = self.http.post(self.dsn.envelope_url()).header(CONTENT_TYPE, "application/x-sentry-envelope");
         if let Ok(mut secret) = HeaderValue::from_str(&value) {
             secret.set_sensitive(true);
             request = request.header(name, secret);

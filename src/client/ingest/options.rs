@@ -3,6 +3,8 @@
 use std::io::{self, Write as _};
 use std::time::Duration;
 
+use crate::client::HttpOptions;
+
 /// The encoding of request bodies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Compression {
@@ -38,10 +40,8 @@ impl Compression {
 pub struct IngestOptions {
     /// The name and version it goes by, `name/version`.
     pub client: String,
-    /// For opening a connection. Default 5 s.
-    pub connect_timeout: Duration,
-    /// Between two pieces of an answer. Default 30 s.
-    pub read_timeout: Duration,
+    /// How connections are made; 5 s for opening one by default.
+    pub http: HttpOptions,
     /// How often one envelope is sent at most. Default 4.
     pub max_attempts: u32,
     /// No new attempt begins later than this after the first. Default 60 s.
@@ -54,8 +54,6 @@ pub struct IngestOptions {
     pub max_response_bytes: usize,
     /// How bodies are packed.
     pub compression: Compression,
-    /// Whether the proxy that the system is set to is used.
-    pub system_proxy: bool,
     /// Whether bytes that are no envelope are sent all the same.
     pub unchecked: bool,
 }
@@ -64,15 +62,13 @@ impl Default for IngestOptions {
     fn default() -> Self {
         Self {
             client: concat!("vidette/", env!("CARGO_PKG_VERSION")).to_owned(),
-            connect_timeout: Duration::from_secs(5),
-            read_timeout: Duration::from_secs(30),
+            http: HttpOptions { connect_timeout: Duration::from_secs(5), ..HttpOptions::default() },
             max_attempts: 4,
             retry_time: Duration::from_secs(60),
             first_pause: Duration::from_millis(250),
             max_pause: Duration::from_secs(10),
             max_response_bytes: 64 * 1024,
             compression: Compression::default(),
-            system_proxy: true,
             unchecked: false,
         }
     }

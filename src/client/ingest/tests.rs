@@ -5,6 +5,7 @@ use std::net::{TcpListener, TcpStream};
 use std::thread::JoinHandle;
 
 use super::*;
+use crate::client::HttpOptions;
 use crate::clock::VirtualClock;
 use crate::model::{DataCategory, Timestamp};
 
@@ -83,7 +84,8 @@ fn client_with(port: u16, options: IngestOptions) -> (IngestClient, Arc<VirtualC
 }
 
 fn options() -> IngestOptions {
-    IngestOptions { first_pause: Duration::ZERO, system_proxy: false, ..IngestOptions::default() }
+    let http = HttpOptions { system_proxy: false, ..IngestOptions::default().http };
+    IngestOptions { first_pause: Duration::ZERO, http, ..IngestOptions::default() }
 }
 
 fn client(port: u16) -> (IngestClient, Arc<VirtualClock>) {

@@ -3,4 +3,5 @@
 //! A function here makes a [`Request`](super::Request); it must not send it. Types name what vidette reads of a
 //! resource; [`Kept`](super::Kept) keeps the rest, so that `--json` prints what the server said.
 
+pub mod access;
 pub mod organizations;

@@ -9,7 +9,7 @@ use super::ReplayArgs;
 use super::input::{Input, Rejects};
 use super::outgoing::{self, Outgoing};
 use super::pace::Pace;
-use crate::client::ingest::{IngestClient, IngestOptions, SendOutcome, SendReport};
+use crate::client::ingest::{IngestClient, SendOutcome, SendReport};
 use crate::commands::Shown;
 use crate::context::{Cancellation, Context};
 use crate::error::{CliError, ErrorKind};
@@ -29,7 +29,8 @@ pub(super) fn run(context: &Context, arguments: &ReplayArgs, dsn: &str) -> Resul
         .parse()
         .map_err(|error| CliError::usage("the DSN is wrong").because(error).hint("https://KEY@HOST/PROJECT_ID"))?;
     let mut input = Input::open(context, arguments)?;
-    let client = IngestClient::new(dsn, IngestOptions::default(), Arc::clone(&context.clock))
+    let options = context.ingest_options(&dsn)?;
+    let client = IngestClient::new(dsn, options, Arc::clone(&context.clock))
         .map_err(|error| CliError::failed("cannot set up the connection").because(error))?;
     let progress = context.ui.progress(Some(input.total()), "records");
     let mut rejects = Rejects::open(context, arguments.rejects.as_deref(), false)?;

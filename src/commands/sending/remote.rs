@@ -21,7 +21,7 @@ pub(super) fn send(
     prepare: &mut dyn FnMut(&Input) -> Prepared,
 ) -> Result<Delivery, CliError> {
     let compression = if manner.unchanged { Compression::None } else { Compression::default() };
-    let options = IngestOptions { compression, unchecked: manner.unchanged, ..IngestOptions::default() };
+    let options = IngestOptions { compression, unchecked: manner.unchanged, ..context.ingest_options(dsn)? };
     let client = IngestClient::new(dsn.clone(), options, context.clock.clone())
         .map_err(|error| CliError::failed("cannot prepare to send").because(error))?;
     let progress = (inputs.len() > 1).then(|| context.ui.progress(Some(inputs.len() as u64), manner.noun));
