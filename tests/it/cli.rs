@@ -92,3 +92,47 @@ fn local_with_an_empty_directory_is_refused() {
     let ran = Sealed::new().run(&["retention", "enforce", "--yes", "--local="]).ended(2);
     assert!(ran.stderr.contains("--local"), "{}", ran.stderr);
 }
+
+#[cfg(unix)]
+#[test]
+fn through_a_link_it_has_the_name_and_the_version_of_sentry_cli() {
+    let sealed = Sealed::new();
+    let link = sealed.path().join("sentry-cli");
+    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_vidette"), &link).unwrap();
+    let run = |arguments: &[&str]| {
+        let output = std::process::Command::new(&link).env_clear().args(arguments).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    for flag in ["--version", "-V"] {
+        assert_eq!(run(&[flag]), (Some(0), "sentry-cli 3.8.2\n".to_owned(), String::new()));
+    }
+    let (code, _, stderr) = run(&["releases", "--no-such-flag"]);
+    assert!(code == Some(2) && !stderr.contains("vidette"), "{stderr}");
+}
+
+#[test]
+fn a_failure_that_is_allowed_is_told_and_exits_with_zero() {
+    let run = |allowed: Option<(&str, &str)>, arguments: &[&str]| {
+        let sealed = Sealed::new();
+        sealed.write(".env", "SENTRY_ORG=acme\n");
+        let mut command = sealed.command();
+        command.envs(allowed).args(arguments);
+        let output = command.output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let failing = ["--url", "http://127.0.0.1:9", "organizations", "list"];
+    assert_eq!(run(None, &failing).0, Some(5));
+    for (allowed, extra) in [
+        (Some(("SENTRY_ALLOW_FAILURE", "1")), None),
+        (Some(("SENTRY_ALLOW_FAILURE", "true")), None),
+        (None, Some("--allow-failure")),
+    ] {
+        let arguments: Vec<_> = failing.into_iter().chain(extra).collect();
+        let (code, stderr) = run(allowed, &arguments);
+        assert!(code == Some(0) && stderr.contains("no token"), "{stderr}");
+    }
+    assert_eq!(run(Some(("SENTRY_ALLOW_FAILURE", "no")), &failing).0, Some(5));
+    assert_eq!(run(Some(("SENTRY_ALLOW_FAILURE", "1")), &["--no-such-flag"]).0, Some(2));
+    // A command that shows what failed is forgiven as well.
+    assert_eq!(run(Some(("SENTRY_ALLOW_FAILURE", "1")), &["--url", "http://127.0.0.1:9", "info"]).0, Some(0));
+}

@@ -128,6 +128,18 @@ fn every_environment_variable_is_documented_and_no_other() {
 }
 
 #[test]
+fn every_configuration_key_is_documented_and_no_other() {
+    let document = read("docs/configuration.md");
+    let rows = rows(section(&document, "Files"));
+    let listed: Vec<_> = rows.iter().map(|row| row[0].trim_matches('`').to_owned()).collect();
+    let listed: Vec<_> = listed.into_iter().skip_while(|key| key != "defaults.url").collect();
+    let sections = vidette::config::keys::SECTIONS.iter();
+    let known: Vec<_> =
+        sections.flat_map(|(section, keys)| keys.iter().map(move |key| format!("{section}.{key}"))).collect();
+    assert_eq!(listed, known);
+}
+
+#[test]
 fn every_settings_key_has_a_section_with_an_example() {
     let settings = serde_json::to_value(ProjectSettings::default()).unwrap();
     let keys: BTreeSet<_> = settings.as_object().unwrap().keys().cloned().collect();

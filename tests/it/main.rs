@@ -6,6 +6,8 @@ mod architecture;
 mod balance;
 mod canned;
 mod cli;
+mod connection;
+mod credentials;
 mod documents;
 mod events;
 mod explain;
