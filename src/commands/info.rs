@@ -15,7 +15,7 @@ use crate::ui::{Canvas, View};
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   vidette info
-  vidette info --quiet --no-defaults && echo 'the token works'")]
+  vidette info --quiet --no-defaults")]
 pub struct InfoArgs {
     /// With --quiet: take no organisation and no project for no failure
     #[arg(long)]
