@@ -3,4 +3,10 @@
 //! A function here makes a [`Request`](super::Request); it must not send it. Types name what vidette reads of a
 //! resource; [`Kept`](super::Kept) keeps the rest, so that `--json` prints what the server said.
 
+pub mod environments;
+pub mod keys;
+pub mod members;
+pub mod monitors;
 pub mod organizations;
+pub mod projects;
+pub mod teams;
