@@ -30,7 +30,7 @@ __vidette_flush() {
   exec {__vidette_out}>&- {__vidette_err}>&-
   __vidette_out=
   for ((turn = 0; turn < 25; turn++)); do
-    kill -0 "$__vidette_tee_out" 2>/dev/null || kill -0 "$__vidette_tee_err" 2>/dev/null || break
+    if [ -e "$__vidette_dir/out.done" ] && [ -e "$__vidette_dir/err.done" ]; then break; fi
     sleep 0.02
   done
 }
@@ -43,7 +43,7 @@ __vidette_on_error() {
   __vidette_report "$@"
 }
 
-# What ends a script without an error of a command: `exit 1`, an unset variable.
+# What ends a script without an error of a command: `exit 1`, an unset variable. Bash does not tell its line.
 __vidette_on_exit() {
   __vidette_flush
   if [ "$1" != 0 ] && [ -z "$__vidette_reported" ]; then __vidette_report "$@"; fi
@@ -63,23 +63,30 @@ __vidette_next_error=$(__vidette_trap_of ERR) || :
 trap '__vidette_on_error "$?" "$LINENO" "$BASH_COMMAND" || :; eval "$__vidette_next_error"' ERR
 if [ "${SENTRY_CLI_NO_EXIT_TRAP-}" != 1 ]; then
   __vidette_next_exit=$(__vidette_trap_of EXIT) || :
-  trap '__vidette_code=$?; __vidette_on_exit "$__vidette_code" "$LINENO" "$BASH_COMMAND" || :
+  trap '__vidette_code=$?; __vidette_on_exit "$__vidette_code" 0 "$BASH_COMMAND" || :
     if __vidette_status "$__vidette_code"; then eval "$__vidette_next_exit"; else eval "$__vidette_next_exit"; fi' EXIT
 fi
 set -E
 
-# What is printed goes through `tee` into a log, where this bash can give the streams back.
-if [ -n "$__vidette_dir" ] && ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] >= 404)); then
+# What is printed goes through `tee` into a log, where this bash can give the streams back. No `tee` is a child of this
+# shell: its `wait` would wait for them.
+__vidette_tee() {
+  (
+    {
+      tee -ai "$__vidette_dir/log" || :
+      : >|"$__vidette_dir/$1.done"
+    } <"$__vidette_dir/$1" >&"$2" 2>/dev/null &
+  )
+}
+if [ -n "$__vidette_dir" ] && ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] >= 401)) \
+  && mkfifo "$__vidette_dir/out" "$__vidette_dir/err" 2>/dev/null; then
   : >|"$__vidette_dir/log"
   exec {__vidette_out}>&1 {__vidette_err}>&2
-  exec > >(exec tee -ai "$__vidette_dir/log" >&"$__vidette_out")
-  __vidette_tee_out=$!
-  exec 2> >(exec tee -ai "$__vidette_dir/log" >&"$__vidette_err")
-  __vidette_tee_err=$!
+  __vidette_tee out "$__vidette_out" || :
+  __vidette_tee err "$__vidette_err" || :
+  exec >"$__vidette_dir/out" 2>"$__vidette_dir/err"
   __vidette_pipe_out=$(readlink "/proc/$$/fd/1" 2>/dev/null) || :
   __vidette_pipe_err=$(readlink "/proc/$$/fd/2" 2>/dev/null) || :
-  # A `wait` of the script must not wait for them.
-  : & wait "$!"
 fi
 @EXIT@
 fi

@@ -104,24 +104,27 @@ fn send(dsn: Dsn, clock: Arc<dyn Clock>, opening: &[u8], closing: &Receiver<Vec<
         Ok(client) => client,
         Err(error) => return vec![format!("the check-ins were not sent: {error}")],
     };
-    let fault = |name: &str, outcome: SendOutcome| {
-        let reason = match outcome {
-            SendOutcome::Accepted { .. } => return None,
-            SendOutcome::RateLimited { until: Some(until), .. } => format!("a rate limit is in force until {until}"),
-            SendOutcome::RateLimited { until: None, .. } => "a rate limit is in force".to_owned(),
-            SendOutcome::Rejected { message, .. } => message,
-            SendOutcome::Failed(failure) => failure.to_string(),
-        };
-        Some(format!("the {name} check-in was not taken: {reason}"))
-    };
-    let mut faults = Vec::new();
-    faults.extend(fault("opening", client.send_within(opening, MOST)));
-    if let Ok(closing) = closing.recv() {
-        faults.extend(fault("closing", client.send_within(&closing, MOST)));
+    let opened = fault(client.send_within(opening, MOST));
+    let closed = closing.recv().ok().and_then(|closing| fault(client.send_within(&closing, MOST)));
+    let told = |which: &str, reason: String| format!("{which} not taken: {reason}");
+    match (opened, closed) {
+        (Some(opened), Some(closed)) if opened == closed => vec![told("the check-ins were", opened)],
+        (opened, closed) => {
+            let opened = opened.map(|reason| told("the opening check-in was", reason));
+            opened.into_iter().chain(closed.map(|reason| told("the closing check-in was", reason))).collect()
+        }
     }
-    // Said once if it is the same.
-    faults.dedup_by_key(|fault| fault.split_once(": ").map(|(_, reason)| reason.to_owned()));
-    faults
+}
+
+/// Why a check-in was not taken, if it was not.
+fn fault(outcome: SendOutcome) -> Option<String> {
+    match outcome {
+        SendOutcome::Accepted { .. } => None,
+        SendOutcome::RateLimited { until: Some(until), .. } => Some(format!("a rate limit is in force until {until}")),
+        SendOutcome::RateLimited { until: None, .. } => Some("a rate limit is in force".to_owned()),
+        SendOutcome::Rejected { message, .. } => Some(message),
+        SendOutcome::Failed(failure) => Some(failure.to_string()),
+    }
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use super::schedule;
 use crate::commands::Shown;
 use crate::context::Context;
 use crate::error::CliError;
-use crate::protocol::{Dsn, MonitorConfig, MonitorSchedule};
+use crate::protocol::{Dsn, InvalidCheckIn, MonitorConfig, MonitorSchedule};
 use crate::secret::Secret;
 
 /// Run a job and tell its monitor how it went
@@ -76,8 +76,12 @@ fn positive() -> clap::builder::RangedU64ValueParser {
 
 /// Runs the job.
 pub(super) fn run(context: &Context, arguments: &RunArgs) -> Result<Shown, CliError> {
-    let checked = Job::new(&arguments.slug, &arguments.environment);
-    let check_ins = checked.map_err(|error| CliError::usage("the job was not run").because(error))?;
+    let check_ins = Job::new(&arguments.slug, &arguments.environment).map_err(|error| match error {
+        InvalidCheckIn::EmptySlug => CliError::usage(format!("`{}` is no monitor's slug", arguments.slug))
+            .hint("a slug has letters, digits, - and _, such as nightly-import; the job was not run"),
+        error => CliError::usage(format!("`{}` is no environment: {error}", arguments.environment))
+            .hint("the job was not run"),
+    })?;
     let reporter = match find_dsn(context, arguments) {
         Ok(dsn) => Some(Reporter::start(dsn, context.clock.clone(), check_ins.opening(monitor_config(arguments)))),
         Err(reason) => {
