@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, ValueEnum};
 
@@ -212,9 +212,20 @@ fn execute(cli: Cli, ui: Ui, surroundings: Surroundings, warnings: Vec<String>) 
         ui.warn(&ui::text::printable(warning));
     }
     let cancellation = Cancellation::default();
-    listen_for_interrupts(&cancellation);
-    let context = Context { ui, settings, surroundings, clock: Arc::new(SystemClock), cancellation };
-    let Some(view) = commands::run(&context, cli.command)? else { return Ok(ExitCode::SUCCESS) };
+    if !cli.command.handles_signals() {
+        listen_for_interrupts(&cancellation);
+    }
+    let context = Context {
+        ui,
+        settings,
+        surroundings,
+        clock: Arc::new(SystemClock),
+        cancellation,
+        child_code: OnceLock::new(),
+    };
+    let Some(view) = commands::run(&context, cli.command)? else {
+        return Ok(context.child_code.get().map_or(ExitCode::SUCCESS, |code| ExitCode::from(*code)));
+    };
     context.ui.show(view.as_ref())?;
     Ok(view.ended().map_or(ExitCode::SUCCESS, ExitCode::from))
 }

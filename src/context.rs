@@ -3,10 +3,12 @@
 mod server;
 
 use std::future::Future;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
-use crate::client::Client;
+use tokio::sync::Notify;
+
+use crate::client::{Client, ClientError};
 use crate::clock::Clock;
 use crate::config::{Settings, Surroundings};
 use crate::error::{CliError, ErrorKind};
@@ -66,6 +68,8 @@ pub struct Context {
     pub clock: Arc<dyn Clock>,
     /// Raised by Ctrl-C.
     pub cancellation: Cancellation,
+    /// The exit code of a program that was run in the place of this one; it becomes that of this one.
+    pub child_code: OnceLock<u8>,
 }
 
 /// What a command acts on.
@@ -176,11 +180,23 @@ impl Context {
     where
         CliError: From<E>,
     {
-        let done = self.wait(work);
+        let mut done = self.wait(work);
+        // What is not found may be nothing that this make of server has.
+        if let Err(error) = &done
+            && matches!(error.kind, ErrorKind::NotFound | ErrorKind::Failed)
+            && let Some(better) = self.explanation(client)?
+        {
+            done = Err(better.into());
+        }
         for warning in client.take_warnings() {
             self.ui.warn(&warning);
         }
         done
+    }
+
+    /// Why what was asked for last is not found, if it is for the make of the server.
+    fn explanation(&self, client: &Client) -> Result<Option<ClientError>, CliError> {
+        self.wait(async { Ok::<_, CliError>(client.explain().await) })
     }
 
     /// A configured server is never passed over in silence.

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use crate::client::{ClientError, ErrorMeaning};
+use crate::client::{ClientError, ErrorMeaning, ServerKind};
 use crate::pipeline::PipelineError;
 use crate::query::QueryError;
 use crate::store::StoreError;
@@ -208,6 +208,7 @@ impl From<ClientError> for CliError {
                 (ErrorKind::Failed, Some("set --url or SENTRY_URL to the server's own address".to_owned()))
             }
             ErrorMeaning::RateLimited { .. } => (ErrorKind::Unavailable, Some("try again later".to_owned())),
+            ErrorMeaning::Unsupported(unsupported) => (ErrorKind::Failed, make_hint(unsupported.server)),
             ErrorMeaning::NotJson { .. } => {
                 (ErrorKind::Failed, Some("check --url: does a Sentry server answer there?".to_owned()))
             }
@@ -218,6 +219,13 @@ impl From<ClientError> for CliError {
         converted.hints.extend(hint);
         converted
     }
+}
+
+/// What a server that is no Sentry is good for.
+fn make_hint(server: ServerKind) -> Option<String> {
+    (server == ServerKind::Bugsink).then(|| {
+        "Bugsink takes events (send-event, send-envelope, replay --dsn); the rest of its API is its own".to_owned()
+    })
 }
 
 /// Which scopes would do, where that is known.

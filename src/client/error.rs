@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
+use super::server_kind::Unsupported;
 use super::transport::{TransportError, TransportFault};
 
 /// A request that did not lead to what was asked for.
@@ -100,6 +101,8 @@ pub enum ErrorMeaning {
         /// The server's words.
         detail: String,
     },
+    /// The server is of a make that has nothing of the kind.
+    Unsupported(Unsupported),
     /// The server's list of pages leads back to where it was.
     PagesLoop {
         /// The cursor that came twice.
@@ -178,6 +181,7 @@ impl ErrorMeaning {
                 text
             }
             Self::Refused { status, detail } => with(&format!("the server answered {status}"), detail),
+            Self::Unsupported(unsupported) => unsupported.to_string(),
             Self::PagesLoop { cursor } => format!("the server names the page {cursor} twice"),
         }
     }

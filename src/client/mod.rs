@@ -17,6 +17,7 @@ mod region;
 mod request;
 pub mod resources;
 mod retry;
+mod server_kind;
 mod token;
 mod transport;
 
@@ -38,6 +39,7 @@ pub use kept::Kept;
 pub use pages::{Listed, PageOfRows, Paging};
 pub use request::{Request, RequestBody};
 pub use retry::RetryOptions;
+pub use server_kind::{Capability, ServerKind, Unsupported};
 pub use token::{TokenClaims, TokenKind};
 pub use transport::{BoxFuture, Transport, TransportError, TransportFault};
 
@@ -46,6 +48,7 @@ use crate::secret::Secret;
 use gate::Gate;
 use region::Regions;
 use retry::{Attempts, Next};
+use server_kind::ServerMemory;
 
 /// A server's Web API, as one caller sees it.
 pub struct Client {
@@ -54,6 +57,7 @@ pub struct Client {
     clock: Arc<dyn Clock>,
     gate: Gate,
     regions: Regions,
+    server: ServerMemory,
     warnings: Mutex<Warnings>,
 }
 
@@ -100,7 +104,8 @@ impl Client {
     pub fn new(transport: Arc<dyn Transport>, options: ClientOptions, clock: Arc<dyn Clock>) -> Self {
         let regions = Regions::new(options.base.clone(), options.token.as_ref());
         let gate = Gate::new(options.concurrency);
-        Self { transport, options, clock, gate, regions, warnings: Mutex::default() }
+        let server = ServerMemory::new(&options.base);
+        Self { transport, options, clock, gate, regions, server, warnings: Mutex::default() }
     }
 
     /// The server's address.
@@ -195,6 +200,7 @@ impl Client {
                     pass.learn(headers);
                     self.note_deprecation(request, headers);
                     if status.is_success() || status.is_redirection() {
+                        self.server.note(request, None);
                         return answered.map_err(|error| self.unanswered(request, ErrorMeaning::Transport(error)));
                     }
                     let next = attempts.after_answer(status, headers, self.clock.now(), started.elapsed());
@@ -218,11 +224,13 @@ impl Client {
                 }
                 // Gone already when it was asked for again: the first one did it.
                 Next::Stop if attempts.made > 1 && is_gone_by_us(request, &meaning) => {
+                    self.server.note(request, None);
                     let mut done = http::Response::new(Bytes::new());
                     *done.status_mut() = http::StatusCode::NO_CONTENT;
                     return Ok(done);
                 }
                 Next::Stop => {
+                    self.server.note(request, Some(&meaning));
                     let (attempts, elapsed) = (attempts.made, started.elapsed());
                     return Err(ClientError { request: request.describe(), meaning, attempts, elapsed });
                 }

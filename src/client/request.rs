@@ -75,6 +75,12 @@ impl<T> Request<T> {
         Self { organization: Some(organization.to_owned()), ..Self::new(&below) }
     }
 
+    /// A `GET` below `/api/0/teams/{organization}/{team}/`.
+    pub fn team(organization: &str, team: &str, segments: &[&str]) -> Self {
+        let below: Vec<_> = ["teams", organization, team].iter().chain(segments).copied().collect();
+        Self { organization: Some(organization.to_owned()), ..Self::new(&below) }
+    }
+
     /// A `GET` of a path as it stands: an absolute one, or one below `/api/0/`. What it has after a `?` is its query.
     pub fn raw(path: &str) -> Self {
         let path = path.strip_prefix('/').map_or_else(|| format!("/api/0/{path}"), |path| format!("/{path}"));

@@ -267,3 +267,41 @@ fn a_token_that_no_header_carries_is_no_panic() {
     let error = run(client.send(Request::<u64>::new(&["a"]))).unwrap_err();
     assert!(matches!(error.meaning, ErrorMeaning::Request(_)) && !error.to_string().contains("a\nb"), "{error}");
 }
+
+#[test]
+fn a_server_of_another_make_is_asked_once_and_told_by_name() {
+    let not_found = || answer(404, &[], &json!({"detail": "Not Found"}));
+    let settings = answer(200, &[], &json!({"glitchtipInstanceName": "g", "version": "5"}));
+    let (client, canned) = client("http://g.example", vec![not_found(), settings, not_found()]);
+    let deploys = || Request::<Value>::organization("acme", &["releases", "1", "deploys"]);
+    for _ in 0..2 {
+        assert!(run(client.send(deploys())).unwrap_err().is_not_found());
+        let told = run(client.explain()).unwrap().to_string();
+        assert_eq!(told, "GET /api/0/organizations/acme/releases/1/deploys/: GlitchTip has no deploys");
+    }
+    let path = "GET http://g.example/api/0/organizations/acme/releases/1/deploys/";
+    assert_eq!(canned.asked(), [path, "GET http://g.example/api/settings/", path]);
+}
+
+#[test]
+fn bugsink_is_known_by_its_own_api() {
+    let not_found = || answer(404, &[], &json!({"detail": "Not Found"}));
+    let own = answer(401, &[], &json!({"detail": "no"}));
+    let (client, canned) = client("http://b.example", vec![not_found(), not_found(), own]);
+    run(client.send(numbers())).unwrap_err();
+    assert!(run(client.explain()).is_none(), "what numbers are is not known");
+    assert_eq!(run(client.server_kind()), Some(ServerKind::Bugsink));
+    assert_eq!(canned.asked().len(), 3);
+}
+
+#[test]
+fn what_sentry_itself_does_not_find_is_no_puzzle() {
+    let words = json!({"detail": "The requested resource does not exist"});
+    let gone = json!({"detail": "Not Found"});
+    let (client, canned) = client("http://s.example", vec![answer(404, &[], &words), answer(404, &[], &gone)]);
+    run(client.send(Request::<Value>::organization("acme", &["releases", "1", "deploys"]))).unwrap_err();
+    assert!(run(client.explain()).is_none());
+    run(client.send(Request::<Value>::organization("acme", &["releases", "1"]))).unwrap_err();
+    assert!(run(client.explain()).is_none(), "that release may just not be there");
+    assert_eq!(canned.asked().len(), 2);
+}

@@ -3,6 +3,7 @@
 //! A command resolves its arguments, calls the layers below, and returns what there is to show. It
 //! must not print, and it must not hold logic that a test would want to reach without it.
 
+mod bash_hook;
 pub mod completions;
 mod config;
 mod document;
@@ -13,6 +14,7 @@ mod issues;
 mod login;
 mod logout;
 pub mod man;
+mod monitors;
 mod organizations;
 mod paging;
 mod projects;
@@ -25,6 +27,7 @@ mod send_event;
 mod sending;
 mod stats;
 mod times;
+mod uploads;
 
 use clap::Subcommand;
 
@@ -56,9 +59,12 @@ pub enum Command {
     /// Look at organisations
     #[command(subcommand, visible_aliases = ["organization", "orgs", "org"])]
     Organizations(organizations::OrganizationsCommand),
-    /// Look at projects and make them
-    #[command(subcommand, visible_alias = "project")]
-    Projects(projects::ProjectsCommand),
+    /// Look at projects, make them and remove them
+    #[command(visible_alias = "project")]
+    Projects(projects::ProjectsArgs),
+    /// Look at monitors of jobs, and run a job with check-ins
+    #[command(visible_alias = "monitor")]
+    Monitors(monitors::MonitorsArgs),
     /// Count what became of everything that came in
     Stats(stats::StatsArgs),
     /// See and set how long events are kept, and remove what is older
@@ -77,12 +83,27 @@ pub enum Command {
     Completions(completions::CompletionsArgs),
     /// Write the manual pages
     Man(man::ManArgs),
+    /// Print a script that makes a bash script report its errors; for `eval`
+    #[command(hide = true)]
+    BashHook(bash_hook::BashHookArgs),
+    /// Commands of sentry-cli that are not there yet
+    #[command(flatten)]
+    Uploads(uploads::UploadsCommand),
 }
 
 impl Command {
     /// The flags of this command that take part in resolving the settings.
     pub fn flags(&self) -> Flags {
-        Flags::default()
+        match self {
+            Self::Projects(arguments) => arguments.flags(),
+            Self::Monitors(arguments) => arguments.flags(),
+            _ => Flags::default(),
+        }
+    }
+
+    /// Whether this command does with signals what it needs to, so that nothing else must.
+    pub const fn handles_signals(&self) -> bool {
+        matches!(self, Self::Monitors(arguments) if arguments.runs_a_job())
     }
 }
 
@@ -99,7 +120,8 @@ pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
         Command::Issues(command) => issues::run(context, command),
         Command::Events(command) => events::run(context, command),
         Command::Organizations(command) => organizations::run(context, command),
-        Command::Projects(command) => projects::run(context, command),
+        Command::Projects(arguments) => projects::run(context, arguments),
+        Command::Monitors(arguments) => monitors::run(context, arguments),
         Command::Stats(arguments) => stats::run(context, &arguments),
         Command::Retention(command) => retention::run(context, command),
         Command::Config(command) => config::run(context, command),
@@ -108,5 +130,7 @@ pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
         Command::Info(arguments) => info::run(context, &arguments),
         Command::Completions(arguments) => completions::run(context, &arguments),
         Command::Man(arguments) => man::run(context, &arguments),
+        Command::BashHook(arguments) => bash_hook::run(context, &arguments),
+        Command::Uploads(command) => uploads::run(&command),
     }
 }

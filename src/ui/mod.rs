@@ -16,7 +16,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 
 pub use format::{Canvas, Column, Format, Rows, View};
 pub use progress::Progress;
-pub use prompt::{ask_secret, can_ask, confirm};
+pub use prompt::{ask_secret, can_ask, confirm, confirm_by_name};
 
 use crate::error::{CliError, ErrorKind};
 use paint::{Paint, Style};

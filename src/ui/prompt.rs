@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal as _};
 
+use super::text;
 use crate::error::{CliError, ErrorKind};
 use crate::secret::Secret;
 
@@ -39,6 +40,29 @@ pub fn confirm(question: &str, assume_yes: bool) -> Result<(), CliError> {
     match dialoguer::Confirm::new().with_prompt(question).default(false).interact() {
         Ok(true) => Ok(()),
         Ok(false) => Err(CliError::new(ErrorKind::Declined, "declined; nothing was changed")),
+        Err(dialoguer::Error::IO(error)) => {
+            Err(CliError::new(ErrorKind::Interrupted, "interrupted; nothing was changed").because(error))
+        }
+    }
+}
+
+/// Asks for a name to be typed before what it names is lost. `assume_yes` answers for the user.
+///
+/// # Errors
+/// As [`confirm`]; anything but the name is a no.
+pub fn confirm_by_name(warning: &str, name: &str, assume_yes: bool) -> Result<(), CliError> {
+    if assume_yes {
+        return Ok(());
+    }
+    let warning = text::printable(warning);
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        return Err(CliError::new(ErrorKind::Declined, format!("{warning} Nobody can be asked here."))
+            .hint("pass --yes to go on without a question"));
+    }
+    let prompt = format!("{warning}\nType {} to go on", text::printable(name));
+    match dialoguer::Input::<String>::new().with_prompt(prompt).allow_empty(true).interact_text() {
+        Ok(typed) if typed.trim() == name => Ok(()),
+        Ok(_) => Err(CliError::new(ErrorKind::Declined, "declined; nothing was changed")),
         Err(dialoguer::Error::IO(error)) => {
             Err(CliError::new(ErrorKind::Interrupted, "interrupted; nothing was changed").because(error))
         }

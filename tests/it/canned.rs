@@ -59,6 +59,19 @@ impl Asked {
         self.headers.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// The item headers and payloads of an envelope that was sent here.
+    pub(crate) fn items(&self) -> Vec<(Value, Value)> {
+        let mut plain = self.body.clone();
+        if self.header("content-encoding") == Some("gzip") {
+            plain.clear();
+            flate2::read::GzDecoder::new(self.body.as_slice()).read_to_end(&mut plain).unwrap();
+        }
+        let envelope = vidette::protocol::Envelope::parse(&plain).unwrap();
+        let json = |bytes: &[u8]| serde_json::from_slice(bytes).unwrap();
+        let item = |item: &vidette::protocol::Item<'_>| (item.item_type().to_string().into(), json(item.payload()));
+        envelope.items().iter().map(item).collect()
+    }
+
     pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {self:?}"))
     }
@@ -83,6 +96,11 @@ impl Canned {
     /// Answers the same to everything.
     pub(crate) fn always(status: u16, body: Value) -> Self {
         Self::start(move |_, _| Reply::status(status, body.clone()))
+    }
+
+    /// A DSN of the project 42.
+    pub(crate) fn dsn(&self) -> String {
+        format!("http://0123456789abcdef0123456789abcdef@{}/42", self.address)
     }
 
     pub(crate) fn url(&self) -> String {

@@ -4,6 +4,8 @@
 
 mod architecture;
 mod balance;
+#[cfg(unix)]
+mod bash_hook;
 mod canned;
 mod cli;
 mod connection;
@@ -15,11 +17,15 @@ mod faults;
 mod filled;
 mod generated;
 mod issues;
+#[cfg(unix)]
+mod monitors;
 mod organizations;
 mod projects;
+mod projects_remote;
 mod replay;
 mod replay_server;
 mod retention;
 mod sealed;
 mod send;
 mod stats;
+mod uploads;

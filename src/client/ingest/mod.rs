@@ -65,6 +65,21 @@ impl IngestClient {
         self.runtime.block_on(self.sender.send(envelope))
     }
 
+    /// Sends one envelope and waits for what becomes of it, but not longer than `most`, whatever the server does.
+    pub fn send_within(&self, envelope: &[u8], most: Duration) -> SendOutcome {
+        self.runtime.block_on(async {
+            match tokio::time::timeout(most, self.sender.send(envelope)).await {
+                Ok(outcome) => outcome,
+                Err(_) => {
+                    let host = answer::host(&self.sender.dsn);
+                    let outcome = SendOutcome::Failed(SendFailure::ReadTimeout { host });
+                    lock(&self.sender.report).add_envelope(&outcome);
+                    outcome
+                }
+            }
+        })
+    }
+
     /// Sends envelopes, up to `concurrency` at once; each is taken from the iterator when there is room for it.
     /// `observe` is told the outcome of each by its number, in the order they end.
     pub fn send_all(

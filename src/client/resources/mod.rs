@@ -4,4 +4,10 @@
 //! resource; [`Kept`](super::Kept) keeps the rest, so that `--json` prints what the server said.
 
 pub mod access;
+pub mod environments;
+pub mod keys;
+pub mod members;
+pub mod monitors;
 pub mod organizations;
+pub mod projects;
+pub mod teams;

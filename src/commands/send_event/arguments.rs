@@ -9,6 +9,7 @@ use super::event::{Defaults, Pair, Particulars};
 use super::log_time::LogTimes;
 use crate::commands::sending::TargetArgs;
 use crate::commands::times;
+use crate::config::Setting;
 use crate::context::Context;
 use crate::error::CliError;
 use crate::model::{Release, Timestamp};
@@ -207,54 +208,56 @@ impl SendEventArgs {
             extra: self.extra.clone(),
             user: self.user.clone(),
             fingerprint: self.fingerprint.clone(),
-            environ: self.variables(context),
+            environ: variables(context, &self.environ),
             breadcrumbs,
         })
     }
 
-    /// The variables that were asked for by name.
-    fn variables(&self, context: &Context) -> Vec<Pair> {
-        let mut pairs = Vec::new();
-        for name in &self.environ {
-            match context.surroundings.variables.get(name) {
-                Some(value) => pairs.push(Pair { key: name.clone(), value: value.clone() }),
-                None => context.ui.warn(&format!("the environment variable `{name}` is not set and not sent")),
-            }
-        }
-        pairs
-    }
-
     /// What holds where neither flags nor a file say anything.
     pub(super) fn defaults(&self, context: &Context) -> Defaults {
-        let configured = |setting: Option<&crate::config::Setting<String>>,
-                          check: fn(&str) -> Result<String, String>| {
-            let setting = setting?;
-            match check(&setting.value) {
-                Ok(value) => Some(value),
-                Err(problem) => {
-                    context.ui.warn(&format!("{} is not used: {problem}", setting.origin));
-                    None
-                }
-            }
-        };
         if self.raw {
-            return Defaults::default();
-        }
-        let settings = &context.settings;
-        let named = self.release.is_some();
-        Defaults {
-            release: if named { None } else { configured(settings.release.as_ref(), release) },
-            environment: match &self.environment {
-                Some(environment) => environment.clone(),
-                None => {
-                    configured(settings.environment.as_ref(), environment).unwrap_or_else(|| ENVIRONMENT.to_owned())
-                }
-            },
+            Defaults::default()
+        } else {
+            defaults(context, self.release.is_some(), self.environment.as_deref())
         }
     }
 
     pub(super) const fn sampling(&self) -> ClientSampling {
         ClientSampling { sample_rate: self.sample_rate, traces_sample_rate: self.traces_sample_rate }
+    }
+}
+
+/// The variables that were asked for by name.
+pub(super) fn variables(context: &Context, names: &[String]) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for name in names {
+        match context.surroundings.variables.get(name) {
+            Some(value) => pairs.push(Pair { key: name.clone(), value: value.clone() }),
+            None => context.ui.warn(&format!("the environment variable `{name}` is not set and not sent")),
+        }
+    }
+    pairs
+}
+
+/// What the configuration says where flags do not: of the release, unless one is named, and of the environment.
+pub(super) fn defaults(context: &Context, names_release: bool, named_environment: Option<&str>) -> Defaults {
+    let configured = |setting: Option<&Setting<String>>, check: fn(&str) -> Result<String, String>| {
+        let setting = setting?;
+        match check(&setting.value) {
+            Ok(value) => Some(value),
+            Err(problem) => {
+                context.ui.warn(&format!("{} is not used: {problem}", setting.origin));
+                None
+            }
+        }
+    };
+    let settings = &context.settings;
+    Defaults {
+        release: if names_release { None } else { configured(settings.release.as_ref(), release) },
+        environment: match named_environment {
+            Some(environment) => environment.to_owned(),
+            None => configured(settings.environment.as_ref(), environment).unwrap_or_else(|| ENVIRONMENT.to_owned()),
+        },
     }
 }
 
@@ -267,7 +270,7 @@ fn moment(text: &str) -> Result<Timestamp, String> {
     times::moment(text).map_err(|_| wrong())
 }
 
-fn release(text: &str) -> Result<String, String> {
+pub(in crate::commands) fn release(text: &str) -> Result<String, String> {
     if text.trim().is_empty() || text.trim() != text {
         return Err("a release is not empty and has no blanks around it".to_owned());
     }
@@ -294,7 +297,7 @@ fn environment(text: &str) -> Result<String, String> {
     Ok(text.to_owned())
 }
 
-fn pair(text: &str) -> Result<Pair, String> {
+pub(in crate::commands) fn pair(text: &str) -> Result<Pair, String> {
     match text.split_once(':') {
         Some((key, value)) if !key.trim().is_empty() => {
             Ok(Pair { key: key.trim().to_owned(), value: value.to_owned() })

@@ -6,9 +6,9 @@ use crate::model::Timestamp;
 
 /// A key with its value.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Pair {
-    pub(super) key: String,
-    pub(super) value: String,
+pub(in crate::commands) struct Pair {
+    pub(in crate::commands) key: String,
+    pub(in crate::commands) value: String,
 }
 
 /// What the flags say; what they do not say stays as it is.

@@ -4,13 +4,16 @@
 //! says it.
 
 mod arguments;
+mod bash_error;
 mod breadcrumbs;
 mod event;
 mod file;
 mod log_time;
 mod machine;
 
-pub(super) use arguments::SendEventArgs;
+pub(super) use arguments::{SendEventArgs, pair, release};
+pub(super) use bash_error::BashError;
+pub(super) use event::Pair;
 
 use serde_json::{Map, Value};
 

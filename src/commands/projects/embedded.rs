@@ -1,9 +1,8 @@
-//! `vidette projects list|create`.
+//! Projects of the embedded store.
 
-use clap::{Args, Subcommand};
 use serde::Serialize;
 
-use super::Shown;
+use crate::commands::{Shown, search};
 use crate::context::Context;
 use crate::error::CliError;
 use crate::model::{DataCategory, OutcomeKind, ProjectId, Slug, Timestamp};
@@ -12,41 +11,6 @@ use crate::ui::page::Page;
 use crate::ui::paint::Style;
 use crate::ui::table::{Align, Cell};
 use crate::ui::{Canvas, Column, Rows, View, text};
-
-/// Look at projects and make them
-#[derive(Debug, Subcommand)]
-pub enum ProjectsCommand {
-    /// List the projects
-    #[command(after_help = "Examples:
-  vidette projects list
-  vidette projects list --format csv --columns slug,id")]
-    List,
-    /// Make a project
-    Create(CreateArgs),
-}
-
-/// Make a project
-#[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  vidette projects create web --platform python
-  vidette projects create web --name 'The shop' --id 42")]
-pub struct CreateArgs {
-    /// The short name: lower-case letters, digits, - and _
-    #[arg(value_name = "SLUG")]
-    slug: Slug,
-
-    /// The name; the slug unless it is given
-    #[arg(long, value_name = "NAME")]
-    name: Option<String>,
-
-    /// The platform, such as python or javascript
-    #[arg(long, value_name = "PLATFORM")]
-    platform: Option<String>,
-
-    /// The number, as in a DSN; the next free one unless it is given
-    #[arg(long, value_name = "N")]
-    id: Option<ProjectId>,
-}
 
 /// A project; the names are those of the Web API where it has them.
 #[derive(Debug, Serialize)]
@@ -70,26 +34,38 @@ struct ProjectDocument {
     accepted_errors: u64,
 }
 
-/// Looks at projects, or makes one.
-pub(super) fn run(context: &Context, command: ProjectsCommand) -> Result<Shown, CliError> {
-    match command {
-        ProjectsCommand::List => list(context),
-        ProjectsCommand::Create(arguments) => create(context, arguments),
-    }
-}
-
-fn list(context: &Context) -> Result<Shown, CliError> {
+/// Lists them.
+pub(super) fn list(context: &Context, limit: Option<usize>) -> Result<Shown, CliError> {
     let store = context.open_store()?;
-    let rows = store.projects()?.into_iter().map(|project| document(&store, project)).collect::<Result<_, _>>()?;
+    let projects = store.projects()?.into_iter().take(limit.unwrap_or(usize::MAX));
+    let rows = projects.map(|project| document(&store, project)).collect::<Result<_, _>>()?;
     let now = context.clock.now();
     Ok(Some(Box::new(Rows { rows, columns: COLUMNS, empty: "no projects yet", now })))
 }
 
-fn create(context: &Context, arguments: CreateArgs) -> Result<Shown, CliError> {
+/// Shows one.
+pub(super) fn info(context: &Context, name: &str) -> Result<Shown, CliError> {
+    let store = context.open_store()?;
+    let project = search::project(&store, name)?;
+    Ok(Some(Box::new(document(&store, project)?)))
+}
+
+/// Makes one.
+pub(super) fn create(
+    context: &Context,
+    id: Option<ProjectId>,
+    slug: &Slug,
+    name: &str,
+    platform: Option<&str>,
+) -> Result<Shown, CliError> {
     let store = context.create_store()?;
-    let name = arguments.name.unwrap_or_else(|| arguments.slug.to_string());
-    let created = context.clock.now();
-    let new = NewProject { id: arguments.id, slug: arguments.slug, name, platform: arguments.platform, created };
+    let new = NewProject {
+        id,
+        slug: slug.clone(),
+        name: name.to_owned(),
+        platform: platform.map(str::to_owned),
+        created: context.clock.now(),
+    };
     let project = store.create_project(new)?;
     context.ui.status(&format!("made project {} in {}", project.slug, store.directory().display()));
     Ok(Some(Box::new(document(&store, project)?)))
@@ -125,6 +101,9 @@ impl View for ProjectDocument {
         page.field("id", &self.id);
         page.field("platform", self.platform.as_deref().unwrap_or_default());
         page.field("retention", &format!("{} days", self.retention_days));
+        page.field("created", &self.date_created.to_string());
+        page.field("unresolved", &self.unresolved_issues.to_string());
+        page.field("errors", &text::grouped(self.accepted_errors));
         page.finish()
     }
 }
