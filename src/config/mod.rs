@@ -3,8 +3,11 @@
 //! Flag, then environment, then project file, then user file, then default. Below this module
 //! nobody reads the environment; the environment itself is handed in, so that tests are sealed.
 
+pub mod ci;
 pub mod env;
 mod file;
+pub mod git;
+pub mod proposal;
 
 use std::collections::BTreeMap;
 use std::fmt;
