@@ -5,6 +5,7 @@
 
 pub mod completions;
 mod config;
+mod deploys;
 mod document;
 mod events;
 mod explain;
@@ -13,7 +14,9 @@ pub mod man;
 mod organizations;
 mod paging;
 mod projects;
+mod releases;
 mod replay;
+mod repos;
 mod retention;
 mod scope;
 mod search;
@@ -56,6 +59,15 @@ pub enum Command {
     /// Look at projects and make them
     #[command(subcommand, visible_alias = "project")]
     Projects(projects::ProjectsCommand),
+    /// Make releases, finish them, say what is in them and see how they do
+    #[command(visible_alias = "release")]
+    Releases(Box<releases::ReleasesArgs>),
+    /// Tell of deploys and list them
+    #[command(visible_alias = "deploy")]
+    Deploys(deploys::DeploysArgs),
+    /// Look at the repositories that the server knows
+    #[command(visible_alias = "repo")]
+    Repos(repos::ReposArgs),
     /// Count what became of everything that came in
     Stats(stats::StatsArgs),
     /// See and set how long events are kept, and remove what is older
@@ -73,7 +85,12 @@ pub enum Command {
 impl Command {
     /// The flags of this command that take part in resolving the settings.
     pub fn flags(&self) -> Flags {
-        Flags::default()
+        match self {
+            Self::Releases(arguments) => arguments.flags(),
+            Self::Deploys(arguments) => arguments.flags(),
+            Self::Repos(arguments) => arguments.flags(),
+            _ => Flags::default(),
+        }
     }
 }
 
@@ -91,6 +108,9 @@ pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
         Command::Events(command) => events::run(context, command),
         Command::Organizations(command) => organizations::run(context, command),
         Command::Projects(command) => projects::run(context, command),
+        Command::Releases(arguments) => releases::run(context, *arguments),
+        Command::Deploys(arguments) => deploys::run(context, arguments),
+        Command::Repos(arguments) => repos::run(context, &arguments),
         Command::Stats(arguments) => stats::run(context, &arguments),
         Command::Retention(command) => retention::run(context, command),
         Command::Config(command) => config::run(context, command),

@@ -99,6 +99,11 @@ impl Ui {
         self.options.format
     }
 
+    /// Whether status messages are left out.
+    pub const fn is_quiet(&self) -> bool {
+        self.options.quiet
+    }
+
     /// Prints the result of a command.
     ///
     /// # Errors

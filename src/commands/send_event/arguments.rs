@@ -9,6 +9,7 @@ use super::event::{Defaults, Pair, Particulars};
 use super::log_time::LogTimes;
 use crate::commands::sending::TargetArgs;
 use crate::commands::times;
+use crate::config::proposal::{self, ProposalError};
 use crate::context::Context;
 use crate::error::CliError;
 use crate::model::{Release, Timestamp};
@@ -53,7 +54,7 @@ pub struct SendEventArgs {
     #[arg(long, value_name = "TIME", value_parser = moment)]
     timestamp: Option<Timestamp>,
 
-    /// The release it happened in; SENTRY_RELEASE or none unless it is said
+    /// The release it happened in; SENTRY_RELEASE, else what `releases propose-version` prints, unless it is said
     #[arg(short, long, value_name = "VERSION", value_parser = release)]
     release: Option<String>,
 
@@ -243,13 +244,31 @@ impl SendEventArgs {
         let settings = &context.settings;
         let named = self.release.is_some();
         Defaults {
-            release: if named { None } else { configured(settings.release.as_ref(), release) },
+            release: match named {
+                true => None,
+                false => configured(settings.release.as_ref(), release).or_else(|| self.proposed(context)),
+            },
             environment: match &self.environment {
                 Some(environment) => environment.clone(),
                 None => {
                     configured(settings.environment.as_ref(), environment).unwrap_or_else(|| ENVIRONMENT.to_owned())
                 }
             },
+        }
+    }
+
+    /// The release that is being built, for an event that is made here; one in a file may be of any release.
+    fn proposed(&self, context: &Context) -> Option<String> {
+        if !self.paths.is_empty() {
+            return None;
+        }
+        match proposal::propose(&context.surroundings) {
+            Ok(proposal) => release(&proposal.version).ok(),
+            Err(ProposalError::Nothing(_)) => None,
+            Err(error @ ProposalError::EventFile(_)) => {
+                context.ui.warn(&format!("the event gets no release: {error}"));
+                None
+            }
         }
     }
 

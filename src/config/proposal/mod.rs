@@ -7,7 +7,6 @@ mod mobile;
 use std::fmt;
 
 use super::ci::{CommitVariable, EventFileError};
-use super::ci::{CommitVariable, EventFileError};
 use super::git::{Git, GitError};
 use super::{Surroundings, ci, env};
 
