@@ -15,7 +15,6 @@ use crate::error::{CliError, ErrorKind};
 use crate::pipeline::IssueLifeCycle;
 use crate::store::{Store, StoreOptions};
 use crate::ui::Ui;
-use tokio::sync::Notify;
 
 /// A flag that is raised when the user wants to stop.
 #[derive(Debug, Clone, Default)]

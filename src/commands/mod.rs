@@ -6,6 +6,7 @@
 mod bash_hook;
 pub mod completions;
 mod config;
+mod deploys;
 mod document;
 mod events;
 mod explain;
@@ -18,7 +19,9 @@ mod monitors;
 mod organizations;
 mod paging;
 mod projects;
+mod releases;
 mod replay;
+mod repos;
 mod retention;
 mod scope;
 mod search;
@@ -65,6 +68,18 @@ pub enum Command {
     /// Look at monitors of jobs, and run a job with check-ins
     #[command(visible_alias = "monitor")]
     Monitors(monitors::MonitorsArgs),
+    /// Look at projects and make them
+    #[command(subcommand, visible_alias = "project")]
+    Projects(projects::ProjectsCommand),
+    /// Make releases, finish them, say what is in them and see how they do
+    #[command(visible_alias = "release")]
+    Releases(Box<releases::ReleasesArgs>),
+    /// Tell of deploys and list them
+    #[command(visible_alias = "deploy")]
+    Deploys(deploys::DeploysArgs),
+    /// Look at the repositories that the server knows
+    #[command(visible_alias = "repo")]
+    Repos(repos::ReposArgs),
     /// Count what became of everything that came in
     Stats(stats::StatsArgs),
     /// See and set how long events are kept, and remove what is older
@@ -104,6 +119,11 @@ impl Command {
     /// Whether this command does with signals what it needs to, so that nothing else must.
     pub const fn handles_signals(&self) -> bool {
         matches!(self, Self::Monitors(arguments) if arguments.runs_a_job())
+            Self::Releases(arguments) => arguments.flags(),
+            Self::Deploys(arguments) => arguments.flags(),
+            Self::Repos(arguments) => arguments.flags(),
+            _ => Flags::default(),
+        }
     }
 }
 
@@ -122,6 +142,10 @@ pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
         Command::Organizations(command) => organizations::run(context, command),
         Command::Projects(arguments) => projects::run(context, arguments),
         Command::Monitors(arguments) => monitors::run(context, arguments),
+        Command::Projects(command) => projects::run(context, command),
+        Command::Releases(arguments) => releases::run(context, *arguments),
+        Command::Deploys(arguments) => deploys::run(context, arguments),
+        Command::Repos(arguments) => repos::run(context, &arguments),
         Command::Stats(arguments) => stats::run(context, &arguments),
         Command::Retention(command) => retention::run(context, command),
         Command::Config(command) => config::run(context, command),

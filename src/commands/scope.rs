@@ -29,14 +29,17 @@ pub(crate) struct ProjectsArgs {
 impl OrganizationArgs {
     /// What takes part in resolving the settings.
     pub(crate) fn flags(&self) -> Flags {
-        Flags { org: self.org.as_ref().map(ToString::to_string), ..Flags::default() }
+        Flags { org: self.org.as_ref().map(|org| org.as_str().to_owned()), ..Flags::default() }
     }
 }
 
 impl ProjectsArgs {
     /// What takes part in resolving the settings.
     pub(crate) fn flags(&self) -> Flags {
-        Flags { projects: self.projects.iter().map(ToString::to_string).collect(), ..self.organization.flags() }
+        Flags {
+            projects: self.projects.iter().map(|project| project.as_str().to_owned()).collect(),
+            ..self.organization.flags()
+        }
     }
 
     /// Whether projects were given by flags.

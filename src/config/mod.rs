@@ -6,6 +6,7 @@
 
 mod credentials;
 mod dotenv;
+pub mod ci;
 pub mod env;
 mod error;
 mod file;
@@ -18,6 +19,8 @@ mod origin;
 mod sources;
 mod surroundings;
 mod trust;
+pub mod git;
+pub mod proposal;
 
 #[cfg(test)]
 mod tests;

@@ -10,6 +10,7 @@ use super::log_time::LogTimes;
 use crate::commands::sending::TargetArgs;
 use crate::commands::times;
 use crate::config::Setting;
+use crate::config::proposal::{self, ProposalError};
 use crate::context::Context;
 use crate::error::CliError;
 use crate::model::{Release, Timestamp};
@@ -54,7 +55,7 @@ pub struct SendEventArgs {
     #[arg(long, value_name = "TIME", value_parser = moment)]
     timestamp: Option<Timestamp>,
 
-    /// The release it happened in; SENTRY_RELEASE or none unless it is said
+    /// The release it happened in; SENTRY_RELEASE, else what `releases propose-version` prints, unless it is said
     #[arg(short, long, value_name = "VERSION", value_parser = release)]
     release: Option<String>,
 
@@ -216,9 +217,27 @@ impl SendEventArgs {
     /// What holds where neither flags nor a file say anything.
     pub(super) fn defaults(&self, context: &Context) -> Defaults {
         if self.raw {
-            Defaults::default()
-        } else {
-            defaults(context, self.release.is_some(), self.environment.as_deref())
+            return Defaults::default();
+        }
+        let mut defaults = defaults(context, self.release.is_some(), self.environment.as_deref());
+        if self.release.is_none() && defaults.release.is_none() {
+            defaults.release = self.proposed(context);
+        }
+        defaults
+    }
+
+    /// The release that is being built, for an event that is made here; one in a file may be of any release.
+    fn proposed(&self, context: &Context) -> Option<String> {
+        if !self.paths.is_empty() {
+            return None;
+        }
+        match proposal::propose(&context.surroundings) {
+            Ok(proposal) => release(&proposal.version).ok(),
+            Err(ProposalError::Nothing(_)) => None,
+            Err(error @ ProposalError::EventFile(_)) => {
+                context.ui.warn(&format!("the event gets no release: {error}"));
+                None
+            }
         }
     }
 
