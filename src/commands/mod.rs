@@ -45,8 +45,8 @@ pub enum Command {
     /// Tell what would happen to an event, stage by stage, without storing it
     Explain(explain::ExplainArgs),
     /// Look at issues and change their state
-    #[command(subcommand, visible_alias = "issue")]
-    Issues(issues::IssuesCommand),
+    #[command(visible_alias = "issue")]
+    Issues(issues::IssuesArgs),
     /// Look at events
     #[command(subcommand, visible_alias = "event")]
     Events(events::EventsCommand),
@@ -73,7 +73,10 @@ pub enum Command {
 impl Command {
     /// The flags of this command that take part in resolving the settings.
     pub fn flags(&self) -> Flags {
-        Flags::default()
+        match self {
+            Self::Issues(arguments) => arguments.flags(),
+            _ => Flags::default(),
+        }
     }
 }
 
@@ -87,7 +90,7 @@ pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
         Command::SendEnvelope(arguments) => send_envelope::run(context, &arguments),
         Command::Replay(arguments) => replay::run(context, &arguments),
         Command::Explain(arguments) => explain::run(context, &arguments),
-        Command::Issues(command) => issues::run(context, command),
+        Command::Issues(arguments) => issues::run(context, &arguments),
         Command::Events(command) => events::run(context, command),
         Command::Organizations(command) => organizations::run(context, command),
         Command::Projects(command) => projects::run(context, command),

@@ -16,7 +16,8 @@ fn a_configured_server_is_not_passed_over() {
     let refused =
         filled.sealed.command().args(["issues", "list"]).env("SENTRY_AUTH_TOKEN", "sntrys_x").output().unwrap();
     let error = String::from_utf8(refused.stderr).unwrap();
-    assert_eq!(refused.status.code(), Some(1), "{error}");
+    // The server is asked, for which an organisation is missing.
+    assert_eq!(refused.status.code(), Some(2), "{error}");
     assert!(error.contains("--local") && !error.contains("sntrys_x"), "{error}");
     let mut asked = filled.sealed.command();
     asked.args(["issues", "list", "--local=store"]).env("SENTRY_AUTH_TOKEN", "sntrys_x");

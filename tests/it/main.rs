@@ -13,6 +13,7 @@ mod faults;
 mod filled;
 mod generated;
 mod issues;
+mod issues_remote;
 mod organizations;
 mod projects;
 mod replay;
