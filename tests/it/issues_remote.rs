@@ -267,7 +267,7 @@ fn a_search_is_turned_into_named_issues_and_asked_about() {
     );
     let whole = run_without_project(&server, &["issues", "resolve", "--all", "--yes"]).ended(2);
     assert!(whole.stderr.contains("--project"), "{whole:?}");
-    for contradiction in [&["-i", "1", "--all"], &["WEB-1", "--all"]] {
+    for contradiction in [&["-i", "1", "--all"][..], &["WEB-1", "--all"]] {
         let _ = run(&server, &[&["issues", "resolve"][..], contradiction].concat()).ended(2);
     }
     let _ = run(&server, &["issues", "-a", "resolve", "WEB-1"]).ended(2);
