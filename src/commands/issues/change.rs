@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::place::{self, Change, Done, Fixed, Until};
 use super::rows::IssueList;
-use super::selection::{ChangeArgs, EarlyArgs, Selection, say_nothing};
+use super::selection::{ChangeArgs, EarlyArgs, Selection, nothing_named_shown};
 use crate::commands::Shown;
 use crate::commands::scope::ReleaseVersion;
 use crate::commands::times::{Seconds, span};
@@ -161,8 +161,7 @@ pub(super) fn apply(
 ) -> Result<Shown, CliError> {
     let place = place::open(context, &arguments.names(early))?;
     let Selection::Issues(selected) = arguments.select(&*place, early)? else {
-        say_nothing(context);
-        return Ok(None);
+        return Ok(nothing_named_shown(context));
     };
     selected.confirm(verb)?;
     let total = selected.issues.len();

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::place::{self, KeptIssue};
 use super::rows::IssueList;
-use super::selection::{ChangeArgs, EarlyArgs, Selection, question, say_nothing};
+use super::selection::{ChangeArgs, EarlyArgs, Selection, nothing_named_shown, question};
 use crate::commands::Shown;
 use crate::context::{Context, Target};
 use crate::error::{CliError, ErrorKind};
@@ -37,8 +37,7 @@ pub(super) struct DeleteArgs {
 pub(super) fn run(context: &Context, early: &EarlyArgs, arguments: &DeleteArgs) -> Result<Shown, CliError> {
     let place = place::open(context, &arguments.change.names(early))?;
     let Selection::Issues(selected) = arguments.change.select(&*place, early)? else {
-        say_nothing(context);
-        return Ok(None);
+        return Ok(nothing_named_shown(context));
     };
     let (issues, now) = (selected.issues, context.clock.now());
     if issues.is_empty() {

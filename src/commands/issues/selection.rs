@@ -5,9 +5,11 @@ use clap::Args;
 use super::list::{Search, StatusName};
 use super::name::IssueName;
 use super::place::{KeptIssue, Place};
+use super::rows::IssueList;
+use crate::commands::Shown;
 use crate::context::Context;
 use crate::error::CliError;
-use crate::ui::{self, text};
+use crate::ui::{self, Format, text};
 
 /// How many short ids a question names.
 const NAMED: usize = 8;
@@ -160,9 +162,11 @@ impl Selected {
     }
 }
 
-/// Says that nothing was asked for, as sentry-cli does.
-pub(super) fn say_nothing(context: &Context) {
+/// Says that nothing was asked for, as sentry-cli does; a program gets an empty list.
+pub(super) fn nothing_named_shown(context: &Context) -> Shown {
     context.ui.status("No changes requested.");
+    let empty = IssueList::new(Vec::new(), "", context.clock.now());
+    if context.ui.format() == Format::Human { None } else { Some(Box::new(empty)) }
 }
 
 /// `Resolve 2 issues with 4 events (WEB-1, WEB-2)?`

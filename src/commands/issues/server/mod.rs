@@ -104,8 +104,15 @@ impl<'a> Server<'a> {
         self.projects.iter().any(|named| *named == project.slug || *named == project.id)
     }
 
-    fn one_by_short_id(&self, short_id: &str) -> Result<Option<KeptIssue>, CliError> {
-        Ok(self.optional(issues::by_short_id(&self.organization, short_id))?.map(|answer| answer.group))
+    /// The issue with each of these short ids, as far as there are any; they are asked for side by side.
+    fn by_short_ids(&self, short_ids: &[&str]) -> Result<Vec<Option<KeptIssue>>, CliError> {
+        let one =
+            async |short_id: &&str| match self.client.send(issues::by_short_id(&self.organization, short_id)).await {
+                Ok(answer) => Ok(Some(answer.group)),
+                Err(error) if error.is_not_found() => Ok(None),
+                Err(error) => Err(error),
+            };
+        self.ask(futures_util::future::try_join_all(short_ids.iter().map(one)))
     }
 
     /// The one project there is, if there is just one.
@@ -147,21 +154,25 @@ impl Place for Server<'_> {
     }
 
     fn find(&self, names: &[IssueName]) -> Result<Vec<KeptIssue>, CliError> {
-        let mut numbers = Vec::new();
+        let (mut numbers, mut short_ids) = (Vec::new(), Vec::new());
         for name in names {
-            if let IssueKey::Number(number) = name.key()
-                && !numbers.contains(number)
-            {
-                numbers.push(*number);
+            match name.key() {
+                IssueKey::Number(number) if !numbers.contains(number) => numbers.push(*number),
+                IssueKey::Short(short_id) if !short_ids.contains(&short_id.as_str()) => short_ids.push(short_id),
+                _ => {}
             }
         }
         let by_number = self.by_numbers(&numbers)?;
+        let by_short_id = self.by_short_ids(&short_ids)?;
         let mut found: Vec<KeptIssue> = Vec::new();
         let (mut missing, mut elsewhere) = (Vec::new(), Vec::new());
         for name in names {
             let issue = match name.key() {
                 IssueKey::Number(number) => by_number.iter().find(|issue| issue.id == number.to_string()).cloned(),
-                IssueKey::Short(short_id) => self.one_by_short_id(short_id)?,
+                IssueKey::Short(short_id) => {
+                    let place = short_ids.iter().position(|known| known == short_id);
+                    place.and_then(|place| by_short_id.get(place)?.clone())
+                }
             };
             match issue {
                 None => missing.push(name.to_string()),

@@ -18,7 +18,7 @@ impl Server<'_> {
     pub(super) fn viewed(&self, name: &IssueName, which: Which, everything: bool) -> Result<IssueView, CliError> {
         let number = match name.key() {
             IssueKey::Number(number) => number.to_string(),
-            IssueKey::Short(short_id) => match self.one_by_short_id(short_id)? {
+            IssueKey::Short(short_id) => match self.by_short_ids(&[short_id])?.pop().flatten() {
                 Some(issue) => issue.id.clone(),
                 None => return Err(no_issue(&[name.to_string()])),
             },
