@@ -54,8 +54,8 @@ pub enum Command {
     /// Tell what would happen to an event, stage by stage, without storing it
     Explain(explain::ExplainArgs),
     /// Look at issues and change their state
-    #[command(subcommand, visible_alias = "issue")]
-    Issues(issues::IssuesCommand),
+    #[command(visible_alias = "issue")]
+    Issues(issues::IssuesArgs),
     /// Look at events
     #[command(subcommand, visible_alias = "event")]
     Events(events::EventsCommand),
@@ -122,6 +122,7 @@ impl Command {
             Self::Releases(arguments) => arguments.flags(),
             Self::Deploys(arguments) => arguments.flags(),
             Self::Repos(arguments) => arguments.flags(),
+            Self::Issues(arguments) => arguments.flags(),
             _ => Flags::default(),
         }
     }
@@ -137,7 +138,7 @@ pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
         Command::SendEnvelope(arguments) => send_envelope::run(context, &arguments),
         Command::Replay(arguments) => replay::run(context, &arguments),
         Command::Explain(arguments) => explain::run(context, &arguments),
-        Command::Issues(command) => issues::run(context, command),
+        Command::Issues(arguments) => issues::run(context, &arguments),
         Command::Events(command) => events::run(context, command),
         Command::Organizations(command) => organizations::run(context, command),
         Command::Projects(arguments) => projects::run(context, arguments),

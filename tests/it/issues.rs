@@ -16,7 +16,8 @@ fn a_configured_server_is_not_passed_over() {
     let refused =
         filled.sealed.command().args(["issues", "list"]).env("SENTRY_AUTH_TOKEN", "sntrys_x").output().unwrap();
     let error = String::from_utf8(refused.stderr).unwrap();
-    assert_eq!(refused.status.code(), Some(1), "{error}");
+    // The server is asked, for which an organisation is missing.
+    assert_eq!(refused.status.code(), Some(2), "{error}");
     assert!(error.contains("--local") && !error.contains("sntrys_x"), "{error}");
     let mut asked = filled.sealed.command();
     asked.args(["issues", "list", "--local=store"]).env("SENTRY_AUTH_TOKEN", "sntrys_x");
@@ -139,6 +140,55 @@ fn many_issues_are_changed_only_when_that_was_meant() {
     let _ = filled.run(&["issues", "archive", "--query", "level:[error, warning]", "--yes"]).ended(0);
     let _ = filled.run(&["issues", "archive"]).ended(2);
     let _ = filled.run(&["issues", "archive", "WEB-1", "--forever", "--for", "1h"]).ended(2);
+}
+
+#[test]
+fn issues_are_given_to_somebody_and_deleted() {
+    let filled = Filled::new();
+    let given = filled.run(&["issues", "assign", "WEB-1", "API-1", "--to", "team:shop", "--json"]).ended(0).json();
+    assert_eq!((&given[0]["assignedTo"], &given[1]["assignedTo"]), (&"team:shop".into(), &"team:shop".into()));
+    assert_eq!(filled.run(&["issues", "list", "is:assigned", "--json"]).ended(0).json().as_array().unwrap().len(), 2);
+    let taken = filled.run(&["issues", "assign", "WEB-1", "--to", "none", "--json"]).ended(0).json();
+    assert!(taken[0]["assignedTo"].is_null());
+    let plan = filled.run(&["issues", "delete", "--query", "level:error", "--dry-run", "--json"]).ended(0);
+    assert_eq!(plan.json()[0]["shortId"], "WEB-1");
+    let asked = filled.run(&["issues", "delete", "WEB-1"]).ended(8);
+    assert!(asked.stderr.contains("Delete 1 issue with 3 events (WEB-1)?"), "{}", asked.stderr);
+    let _ = filled.run(&["issues", "delete", "WEB-1", "--yes"]).ended(0);
+    assert_eq!(filled.run(&["events", "list", "--json"]).ended(0).json().as_array().unwrap().len(), 2);
+    let _ = filled.run(&["issues", "view", "WEB-1"]).ended(4);
+}
+
+#[test]
+fn what_only_servers_can_do_is_refused() {
+    let filled = Filled::new();
+    for (arguments, code) in [
+        (&["resolve", "WEB-1", "--in-commit", "acme/shop@9f1c"][..], 2),
+        (&["archive", "WEB-1", "--count", "5", "--window", "1h"], 2),
+        (&["delete", "WEB-1", "--discard", "--yes"], 2),
+        (&["list", "--sort", "inbox"], 2),
+        (&["list", "--cursor", "0:100:0"], 2),
+        (&["view", "https://acme.sentry.io/issues/1/"], 2),
+        (&["merge", "WEB-1", "WEB-2", "--yes"], 1),
+    ] {
+        let _ = filled.run(&[&["issues"], arguments].concat()).ended(code);
+    }
+    assert_eq!(filled.run(&["issues", "list", "--json"]).ended(0).json().as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn options_stand_for_terms_of_the_search() {
+    let filled = Filled::new();
+    let found = |arguments: &[&str]| -> Vec<String> {
+        let listed = filled.run(&[&["issues", "list", "--json"], arguments].concat()).ended(0).json();
+        listed.as_array().unwrap().iter().map(|issue| issue["shortId"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(found(&["--period", "10min"]), ["WEB-1"]);
+    assert_eq!(found(&["--status", "unresolved", "--query", "level:fatal OR level:error"]), ["WEB-1", "API-1"]);
+    assert_eq!(found(&["--status", "resolved"]), Vec::<String>::new());
+    assert_eq!(found(&["-p", "api"]), ["API-1"]);
+    assert_eq!(found(&["-i", "WEB-2", "-i", "1"]), ["WEB-2", "WEB-1"]);
+    assert_eq!(found(&["-e", "no such \"place\""]), Vec::<String>::new());
 }
 
 #[test]

@@ -21,6 +21,7 @@ mod generated;
 mod issues;
 #[cfg(unix)]
 mod monitors;
+mod issues_remote;
 mod organizations;
 mod projects;
 mod projects_remote;

@@ -17,3 +17,6 @@ pub mod organizations;
 pub mod release_health;
 pub mod releases;
 pub mod repos;
+pub mod issues;
+pub mod organizations;
+pub mod tags;

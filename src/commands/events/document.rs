@@ -29,9 +29,9 @@ pub(in crate::commands) struct EventDocument {
     /// Its culprit.
     culprit: String,
     /// When it happened.
-    date_created: Timestamp,
+    date_created: Option<Timestamp>,
     /// When it came in.
-    date_received: Timestamp,
+    date_received: Option<Timestamp>,
     /// How many bytes of JSON are stored.
     size: usize,
     /// What came with it.
@@ -98,8 +98,8 @@ pub(in crate::commands) fn document(
         project,
         title: text(Field::Title),
         culprit: text(Field::Culprit),
-        date_created: row.timestamp,
-        date_received: row.received,
+        date_created: Some(row.timestamp),
+        date_received: Some(row.received),
         size: payload.len(),
         attachments: items.into_iter().map(attachment).collect(),
         event,
@@ -125,6 +125,52 @@ fn label(item: &ItemRow) -> String {
 
 fn attachment(item: ItemRow) -> AttachmentDocument {
     AttachmentDocument { r#type: item.kind, name: item.name, mimetype: item.content_type, size: item.length }
+}
+
+/// An event of a server and where it was found.
+pub(in crate::commands) struct ServerEvent {
+    /// The stored event, or one in its form.
+    pub(in crate::commands) event: Box<RawValue>,
+    /// The number of its issue.
+    pub(in crate::commands) group_id: Option<String>,
+    /// The short id of its issue.
+    pub(in crate::commands) issue: Option<String>,
+    /// Its project's slug, or its number.
+    pub(in crate::commands) project: String,
+}
+
+/// The document of an event of a server.
+pub(in crate::commands) fn server_document(found: ServerEvent, now: Timestamp, everything: bool) -> EventDocument {
+    let ServerEvent { event, group_id, issue, project } = found;
+    let parsed = crate::event::parse(event.get().as_bytes()).ok();
+    let text = |key: &str| parsed.as_ref().and_then(|event| event.get_str(key)).unwrap_or_default().to_owned();
+    let number = |key: &str| parsed.as_ref().and_then(|event| event.get(key)?.as_f64()).map(Timestamp::from_seconds);
+    let (title, culprit, event_id) = (text("title"), text("culprit"), text("event_id"));
+    let surrounding = Surrounding {
+        project: project.clone(),
+        issue: issue.clone().or_else(|| group_id.clone()),
+        title: title.clone(),
+        culprit: culprit.clone(),
+        now,
+        everything,
+        in_issue: false,
+        attachments: Vec::new(),
+    };
+    let (date_created, date_received) = (number("timestamp"), number("received"));
+    EventDocument {
+        event_id,
+        group_id,
+        issue,
+        project: ProjectReference { id: String::new(), slug: project, name: String::new() },
+        title,
+        culprit,
+        date_created,
+        date_received,
+        size: event.get().len(),
+        attachments: Vec::new(),
+        event,
+        surrounding,
+    }
 }
 
 impl EventDocument {

@@ -8,7 +8,7 @@ mod view;
 
 use clap::Subcommand;
 
-pub(super) use document::{EventDocument, document};
+pub(super) use document::{EventDocument, ServerEvent, document, server_document};
 
 use super::Shown;
 use crate::context::Context;

@@ -1,41 +1,68 @@
 //! `vidette issues resolve|unresolve|archive`.
 
+use std::str::FromStr;
+
 use clap::Args;
 
-use super::document::{COLUMNS, IssueDocument};
-use super::selection::ChangeArgs;
+use super::place::{self, Change, Done, Fixed, Until};
+use super::rows::IssueList;
+use super::selection::{ChangeArgs, EarlyArgs, Selection, nothing_named_shown};
 use crate::commands::Shown;
-use crate::commands::search;
+use crate::commands::scope::ReleaseVersion;
 use crate::commands::times::{Seconds, span};
 use crate::context::Context;
-use crate::error::CliError;
-use crate::model::Timestamp;
-use crate::store::{ArchiveCondition, Batch, Issue, IssueChange, IssueState, IssueStatus, Store, Substatus};
-use crate::ui::Canvas;
-use crate::ui::{Rows, View};
+use crate::error::{CliError, ErrorKind};
+use crate::ui::{Canvas, View, text};
 
-/// How long an issue counts as new.
-const NEW_SECONDS: i64 = 7 * 86_400;
+/// The longest window in which a server counts.
+const LONGEST_WINDOW: i64 = 10_080 * 60;
 
 /// Mark issues as fixed; they come back when it happens again
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   vidette issues resolve WEB-1A WEB-2
   vidette issues resolve WEB-1A --in-next-release
+  vidette issues resolve 4711 --in-commit acme/shop@9f1c2d3e
+  vidette issues resolve https://acme.sentry.io/issues/123/
   vidette issues resolve --query 'is:unresolved last_seen:+30d' --yes
 
 With a release, only events of that release or a later one bring an issue back.")]
-pub struct ResolveArgs {
+pub(super) struct ResolveArgs {
     #[command(flatten)]
     change: ChangeArgs,
 
     /// Fixed in this release; `latest` stands for the project's latest one
-    #[arg(long, value_name = "VERSION", conflicts_with = "in_next_release")]
-    in_release: Option<String>,
+    #[arg(long, value_name = "VERSION", conflicts_with_all = ["in_next_release", "in_commit"])]
+    in_release: Option<ReleaseVersion>,
 
     /// Fixed in the release after the project's latest one
-    #[arg(short = 'n', long, visible_alias = "next-release")]
+    #[arg(short = 'n', long, visible_alias = "next-release", conflicts_with = "in_commit")]
     in_next_release: bool,
+
+    /// Fixed by this commit, so in the first release that has it (servers)
+    #[arg(long, value_name = "REPOSITORY@HASH")]
+    in_commit: Option<Commit>,
+}
+
+/// A commit of a repository.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Commit {
+    repository: String,
+    hash: String,
+}
+
+impl FromStr for Commit {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let wrong = || "expected a repository as the server knows it and a hash, such as acme/shop@9f1c2d3e".to_owned();
+        let (repository, hash) = text.rsplit_once('@').ok_or_else(wrong)?;
+        let is_hash = (1..=64).contains(&hash.len()) && hash.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if repository.trim().is_empty() || !is_hash {
+            return Err(wrong());
+        }
+        Ok(Self { repository: repository.to_owned(), hash: hash.to_owned() })
+    }
 }
 
 /// Take issues back from being resolved or archived
@@ -43,7 +70,7 @@ pub struct ResolveArgs {
 #[command(after_help = "Examples:
   vidette issues unresolve WEB-1A
   vidette issues unresolve --query 'is:archived level:fatal' --yes")]
-pub struct UnresolveArgs {
+pub(super) struct UnresolveArgs {
     #[command(flatten)]
     change: ChangeArgs,
 }
@@ -53,10 +80,11 @@ pub struct UnresolveArgs {
 #[command(after_help = "Examples:
   vidette issues archive WEB-1A
   vidette issues archive WEB-1A --until-escalating
+  vidette issues archive WEB-1A --count 100 --window 1h
   vidette issues mute WEB-1A --for 24h
 
 Several conditions may be given; the first one that is met brings the issue back.")]
-pub struct ArchiveArgs {
+pub(super) struct ArchiveArgs {
     #[command(flatten)]
     change: ChangeArgs,
 
@@ -79,133 +107,108 @@ pub struct ArchiveArgs {
     /// Until N more users met it
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     users: Option<u64>,
+
+    /// Count events and users within this span, of a week at most (servers)
+    #[arg(long, value_name = "SPAN", value_parser = window)]
+    window: Option<Seconds>,
+}
+
+fn window(text: &str) -> Result<Seconds, String> {
+    let window = span(text)?;
+    if window.0 > LONGEST_WINDOW { Err(format!("`{text}` is more than a week")) } else { Ok(window) }
 }
 
 /// Resolves issues.
-pub(super) fn resolve(context: &Context, arguments: &ResolveArgs) -> Result<Shown, CliError> {
-    let store = context.open_store()?;
-    let now = context.clock.now();
-    let issues = arguments.change.select(context, &store, "Resolve")?;
-    let mut states = Vec::with_capacity(issues.len());
-    for issue in &issues {
-        let release = match arguments.in_release.as_deref() {
-            Some("latest") => Some(latest_release(&store, issue)?),
-            Some(version) => Some(version.to_owned()),
-            None if arguments.in_next_release => Some(latest_release(&store, issue)?),
-            None => None,
-        };
-        let in_next = arguments.in_next_release;
-        let state = IssueState::resolved(now);
-        states.push(IssueState { resolved_in_release: release, resolved_in_next_release: in_next, ..state });
-    }
-    apply(context, &store, issues, states)
-}
-
-fn latest_release(store: &Store, issue: &Issue) -> Result<String, CliError> {
-    search::latest_release(store, issue.project)?.ok_or_else(|| {
-        CliError::failed(format!("no event of the project of {} has named a release yet", issue.short_id))
-            .hint("--in-release VERSION names the release itself")
-    })
+pub(super) fn resolve(context: &Context, early: &EarlyArgs, arguments: &ResolveArgs) -> Result<Shown, CliError> {
+    let fixed = match (&arguments.in_release, &arguments.in_commit) {
+        (Some(version), _) => Fixed::Release(version.to_string()),
+        (None, Some(Commit { repository, hash })) => {
+            Fixed::Commit { repository: repository.clone(), commit: hash.clone() }
+        }
+        (None, None) if arguments.in_next_release => Fixed::NextRelease,
+        (None, None) => Fixed::Now,
+    };
+    apply(context, early, &arguments.change, &Change::Resolve(fixed), "Resolve")
 }
 
 /// Takes issues back.
-pub(super) fn unresolve(context: &Context, arguments: &UnresolveArgs) -> Result<Shown, CliError> {
-    let store = context.open_store()?;
-    let now = context.clock.now();
-    let issues = arguments.change.select(context, &store, "Take back")?;
-    let state = |issue: &Issue| {
-        if issue.state.status == IssueStatus::Unresolved {
-            return issue.state.clone();
-        }
-        let new = issue.first_seen.plus_seconds(NEW_SECONDS) > now;
-        IssueState::unresolved(if new { Substatus::New } else { Substatus::Ongoing }, now)
-    };
-    let states = issues.iter().map(state).collect();
-    apply(context, &store, issues, states)
+pub(super) fn unresolve(context: &Context, early: &EarlyArgs, arguments: &UnresolveArgs) -> Result<Shown, CliError> {
+    apply(context, early, &arguments.change, &Change::Unresolve, "Take back")
 }
 
 /// Archives issues.
-pub(super) fn archive(context: &Context, arguments: &ArchiveArgs) -> Result<Shown, CliError> {
-    let store = context.open_store()?;
-    let now = context.clock.now();
-    let issues = arguments.change.select(context, &store, "Archive")?;
-    let state = |issue: &Issue| {
-        let condition = ArchiveCondition {
-            until: arguments.duration.map(|duration| now.plus_seconds(duration.0)),
-            times_seen: arguments.count.map(|count| issue.times_seen.saturating_add(count)),
-            users_seen: arguments.users.map(|users| issue.users_seen.saturating_add(users)),
-            ..ArchiveCondition::default()
-        };
-        let substatus = match (arguments.until_escalating, condition == ArchiveCondition::default()) {
-            (true, _) => Substatus::UntilEscalating,
-            (false, true) => Substatus::Forever,
-            (false, false) => Substatus::UntilConditionMet,
-        };
-        IssueState::archived(substatus, condition, now)
+pub(super) fn archive(context: &Context, early: &EarlyArgs, arguments: &ArchiveArgs) -> Result<Shown, CliError> {
+    let (time, events, users) = (arguments.duration, arguments.count, arguments.users);
+    if arguments.window.is_some() && events.is_none() && users.is_none() {
+        return Err(CliError::usage("--window is the span in which --count or --users counts; neither was given"));
+    }
+    let until = match (arguments.forever, arguments.until_escalating) {
+        (true, _) => Until::Forever,
+        (false, true) => Until::Escalating,
+        (false, false) if time.is_none() && events.is_none() && users.is_none() => Until::Unsaid,
+        (false, false) => Until::Condition { time, events, users, window: arguments.window },
     };
-    let states = issues.iter().map(state).collect();
-    apply(context, &store, issues, states)
+    apply(context, early, &arguments.change, &Change::Archive(until), "Archive")
 }
 
-/// Writes the new states in one batch and shows what became of the issues. An issue that is in its
-/// state already is left as it is.
-fn apply(context: &Context, store: &Store, issues: Vec<Issue>, states: Vec<IssueState>) -> Result<Shown, CliError> {
-    let now = context.clock.now();
-    let total = issues.len();
-    let mut batch = Batch::default();
-    let mut rows = Vec::with_capacity(total);
-    let projects = store.projects()?;
-    for (mut issue, state) in issues.into_iter().zip(states) {
-        if !same(&issue.state, &state) {
-            let change = IssueChange { state: Some(state.clone()), ..IssueChange::default() };
-            batch.issue_changes.push((issue.id, change));
-            issue.state = state;
-        }
-        rows.push(IssueDocument::new(store, &projects, issue)?);
+/// Selects the issues, asks where that is due, changes them and shows what became of them.
+pub(super) fn apply(
+    context: &Context,
+    early: &EarlyArgs,
+    arguments: &ChangeArgs,
+    change: &Change,
+    verb: &str,
+) -> Result<Shown, CliError> {
+    let place = place::open(context, &arguments.names(early))?;
+    let Selection::Issues(selected) = arguments.select(&*place, early)? else {
+        return Ok(nothing_named_shown(context));
+    };
+    selected.confirm(verb)?;
+    let total = selected.issues.len();
+    let done = if total == 0 { Done::default() } else { place.change(selected.issues, change, selected.plainly)? };
+    Ok(shown(context, done, total))
+}
+
+/// What became of issues, with a word on each that was not changed.
+pub(super) fn shown(context: &Context, done: Done, total: usize) -> Shown {
+    for (name, why) in &done.failed {
+        context.ui.warn(&format!("{} was not changed: {}", text::printable(name), text::printable(why)));
     }
-    let changed = batch.issue_changes.len();
-    if changed > 0 {
-        store.writer()?.write(batch)?;
-    }
-    context.ui.status(&match (changed, total) {
+    context.ui.status(&match (done.changed, total) {
         (_, 0) => "no issue fits; nothing was changed".to_owned(),
-        (0, _) => "nothing to change: that is their state already".to_owned(),
+        (0, _) if done.failed.is_empty() => "nothing to change: that is their state already".to_owned(),
         (1, 1) => "changed 1 issue".to_owned(),
         (changed, total) => format!("changed {changed} of {total} issues"),
     });
-    Ok(Some(Box::new(Changed(Rows { rows, columns: COLUMNS, empty: "no issues", now }))))
-}
-
-/// Whether two states say the same, the time of the change aside.
-fn same(before: &IssueState, after: &IssueState) -> bool {
-    let timeless = |state: &IssueState| IssueState {
-        changed_at: Timestamp::default(),
-        resolved_at: None,
-        archived: state.archived.clone().filter(|condition| *condition != ArchiveCondition::default()),
-        ..state.clone()
-    };
-    timeless(before) == timeless(after)
+    let ended = (!done.failed.is_empty()).then_some(ErrorKind::Partial);
+    Some(Box::new(Changed { list: IssueList::new(done.issues, "no issues", context.clock.now()), ended }))
 }
 
 /// The issues after a change: their states and titles.
-struct Changed(Rows<IssueDocument>);
+struct Changed {
+    list: IssueList,
+    ended: Option<ErrorKind>,
+}
 
 impl View for Changed {
     fn json(&self) -> Result<serde_json::Value, serde_json::Error> {
-        self.0.json()
+        self.list.json()
     }
 
     fn draw(&self, canvas: Canvas) -> String {
-        let columns = ["short_id", "state", "title"].map(str::to_owned);
-        self.0.draw_columns(canvas, &columns).unwrap_or_else(|_| self.0.draw(canvas))
+        self.list.draw_changed(canvas)
     }
 
     fn csv(&self, columns: Option<&[String]>) -> Result<Option<String>, CliError> {
-        self.0.csv(columns)
+        self.list.csv(columns)
     }
 
     fn draw_columns(&self, canvas: Canvas, columns: &[String]) -> Result<String, CliError> {
-        self.0.draw_columns(canvas, columns)
+        self.list.draw_columns(canvas, columns)
+    }
+
+    fn ended(&self) -> Option<ErrorKind> {
+        self.ended
     }
 }
 
@@ -214,12 +217,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_time_of_a_change_is_no_difference() {
-        let (early, late) = (Timestamp::from_millis(1), Timestamp::from_millis(2));
-        assert!(same(&IssueState::resolved(early), &IssueState::resolved(late)));
-        let archived = |condition| IssueState::archived(Substatus::Forever, condition, early);
-        assert!(!same(&IssueState::resolved(early), &archived(ArchiveCondition::default())));
-        let until = ArchiveCondition { until: Some(late), ..ArchiveCondition::default() };
-        assert!(!same(&archived(until), &archived(ArchiveCondition::default())));
+    fn a_commit_is_named_with_its_repository() {
+        let commit: Commit = "acme/shop@9f1c".parse().unwrap();
+        assert_eq!((commit.repository.as_str(), commit.hash.as_str()), ("acme/shop", "9f1c"));
+        assert_eq!("git@host:a/b@9f".parse::<Commit>().unwrap().repository, "git@host:a/b");
+        for wrong in ["9f1c", "@9f1c", "acme/shop@", "acme/shop@HEAD~1"] {
+            assert!(wrong.parse::<Commit>().is_err(), "{wrong}");
+        }
     }
 }

@@ -1,23 +1,45 @@
-//! `vidette issues list|view|resolve|unresolve|archive`.
+//! `vidette issues list|view|resolve|unresolve|archive|assign|merge|delete`.
 
+mod assign;
 mod change;
-mod document;
+mod delete;
+mod embedded;
 mod list;
+mod merge;
+mod name;
+mod place;
+mod rows;
 mod selection;
+mod server;
 mod timeline;
 mod view;
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 
-pub(super) use selection::find_one as find_issue;
+pub(super) use embedded::find_one as find_issue;
 
 use super::Shown;
+use super::scope::ProjectsArgs;
+use crate::config::Flags;
 use crate::context::Context;
 use crate::error::CliError;
+use selection::EarlyArgs;
 
 /// Look at issues and change their state
+#[derive(Debug, Args)]
+pub struct IssuesArgs {
+    #[command(flatten)]
+    scope: ProjectsArgs,
+
+    #[command(flatten)]
+    early: EarlyArgs,
+
+    #[command(subcommand)]
+    command: IssuesCommand,
+}
+
 #[derive(Debug, Subcommand)]
-pub enum IssuesCommand {
+enum IssuesCommand {
     /// List issues, the latest seen first
     List(list::ListArgs),
     /// Show an issue with its latest event
@@ -29,15 +51,32 @@ pub enum IssuesCommand {
     /// Put issues aside, for good or until something happens
     #[command(visible_alias = "mute")]
     Archive(change::ArchiveArgs),
+    /// Give issues to somebody
+    Assign(assign::AssignArgs),
+    /// Make one issue of several
+    Merge(merge::MergeArgs),
+    /// Delete issues with their events
+    Delete(delete::DeleteArgs),
 }
 
-/// Looks at issues, or changes their state.
-pub(super) fn run(context: &Context, command: IssuesCommand) -> Result<Shown, CliError> {
-    match command {
-        IssuesCommand::List(arguments) => list::run(context, &arguments),
-        IssuesCommand::View(arguments) => view::run(context, &arguments),
-        IssuesCommand::Resolve(arguments) => change::resolve(context, &arguments),
-        IssuesCommand::Unresolve(arguments) => change::unresolve(context, &arguments),
-        IssuesCommand::Archive(arguments) => change::archive(context, &arguments),
+impl IssuesArgs {
+    /// What takes part in resolving the settings.
+    pub(super) fn flags(&self) -> Flags {
+        self.scope.flags()
+    }
+}
+
+/// Looks at issues, or changes them.
+pub(super) fn run(context: &Context, arguments: &IssuesArgs) -> Result<Shown, CliError> {
+    let early = &arguments.early;
+    match &arguments.command {
+        IssuesCommand::List(arguments) => list::run(context, early, arguments),
+        IssuesCommand::View(arguments) => view::run(context, early, arguments),
+        IssuesCommand::Resolve(arguments) => change::resolve(context, early, arguments),
+        IssuesCommand::Unresolve(arguments) => change::unresolve(context, early, arguments),
+        IssuesCommand::Archive(arguments) => change::archive(context, early, arguments),
+        IssuesCommand::Assign(arguments) => assign::run(context, early, arguments),
+        IssuesCommand::Merge(arguments) => merge::run(context, early, arguments),
+        IssuesCommand::Delete(arguments) => delete::run(context, early, arguments),
     }
 }

@@ -1,8 +1,6 @@
 //! How often an issue was seen over time, in equal steps.
 
-use crate::error::CliError;
 use crate::model::Timestamp;
-use crate::store::{Hours, Issue, Store};
 
 const HOUR: i64 = 3_600_000;
 
@@ -10,29 +8,28 @@ const HOUR: i64 = 3_600_000;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Timeline {
     /// When the first step begins.
-    pub(super) start: Timestamp,
+    start: Timestamp,
     /// How many hours a step has.
-    pub(super) hours_per_step: i64,
+    hours_per_step: i64,
     /// The counts.
     pub(super) counts: Vec<u64>,
 }
 
 impl Timeline {
-    /// The `hours` hours up to the issue's last event, in `steps` steps.
-    pub(super) fn last_hours(store: &Store, issue: &Issue, hours: i64, steps: i64) -> Result<Self, CliError> {
-        let end = hour_of(issue.last_seen) + HOUR;
-        let start = end - hours * HOUR;
-        let since = Hours { since: Some(Timestamp::from_millis(start)), until: Some(Timestamp::from_millis(end)) };
-        Ok(Self::new(&store.issue_hours(issue.id, since)?, start, end, (hours / steps).max(1)))
+    /// From `start` on, in steps of one hour.
+    pub(super) fn by_hour(counts: &[(Timestamp, u64)], start: Timestamp, end: Timestamp) -> Self {
+        Self::new(counts, start.as_millis(), end.as_millis(), 1)
     }
 
-    /// From the first event to the last one, in at most `steps` steps.
-    pub(super) fn whole(hours: &[(Timestamp, u64)], steps: usize) -> Self {
-        let (Some((first, _)), Some((last, _))) = (hours.first(), hours.last()) else { return Self::default() };
-        let (start, end) = (hour_of(*first), hour_of(*last) + HOUR);
+    /// From the first event to the last one, in at most `steps` steps, each of at least the hours that one of the
+    /// counts stands for.
+    pub(super) fn whole(counts: &[(Timestamp, u64)], steps: usize, least: i64) -> Self {
+        let (Some((first, _)), Some((last, _))) = (counts.first(), counts.last()) else { return Self::default() };
+        let least = least.max(1);
+        let (start, end) = (hour_of(*first), hour_of(*last) + least * HOUR);
         let steps = i64::try_from(steps.max(1)).unwrap_or(i64::MAX);
         let span = (end - start) / HOUR;
-        Self::new(hours, start, end, readable_step(span / steps + i64::from(span % steps > 0)))
+        Self::new(counts, start, end, readable_step((span / steps + i64::from(span % steps > 0)).max(least)))
     }
 
     fn new(hours: &[(Timestamp, u64)], start: i64, end: i64, hours_per_step: i64) -> Self {
@@ -66,6 +63,12 @@ impl Timeline {
     }
 }
 
+/// The span of whole hours that ends with the hour of `end`.
+pub(super) const fn hours_up_to(end: Timestamp, hours: i64) -> (Timestamp, Timestamp) {
+    let end = hour_of(end) + HOUR;
+    (Timestamp::from_millis(end - hours * HOUR), Timestamp::from_millis(end))
+}
+
 const fn hour_of(time: Timestamp) -> i64 {
     time.as_millis().div_euclid(HOUR) * HOUR
 }
@@ -89,19 +92,21 @@ mod tests {
     fn no_event_is_lost_in_the_steps() {
         let hours = [at(100, 3), at(101, 1), at(150, 7), at(199, 2)];
         for steps in [1, 7, 48, 100, 1_000] {
-            let timeline = Timeline::whole(&hours, steps);
+            let timeline = Timeline::whole(&hours, steps, 1);
             assert!(timeline.counts.len() <= steps, "{timeline:?}");
             assert_eq!(timeline.counts.iter().sum::<u64>(), 13);
         }
-        assert_eq!(Timeline::whole(&hours, 100).counts.len(), 100);
+        assert_eq!(Timeline::whole(&hours, 100, 1).counts.len(), 100);
     }
 
     #[test]
     fn steps_are_round_and_known() {
-        let timeline = Timeline::whole(&[at(0, 1), at(24 * 30, 1)], 40);
+        let timeline = Timeline::whole(&[at(0, 1), at(24 * 30, 1)], 40, 1);
         assert_eq!((timeline.hours_per_step, timeline.step().as_str()), (24, "1 d"));
         assert_eq!(timeline.pairs().get(1), Some(&(86_400, 0)));
         assert_eq!(readable_step(1_000), 1_008);
-        assert_eq!(Timeline::whole(&[], 40), Timeline::default());
+        let days = Timeline::whole(&[at(0, 1), at(48, 2)], 100, 24);
+        assert_eq!((days.hours_per_step, days.counts.as_slice()), (24, [1, 0, 2].as_slice()));
+        assert_eq!(Timeline::whole(&[], 40, 1), Timeline::default());
     }
 }

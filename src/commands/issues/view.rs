@@ -1,37 +1,39 @@
 //! `vidette issues view`.
 
 use clap::Args;
-use serde::Serialize;
+use serde_json::Value;
 
-use super::document::IssueDocument;
-use super::selection::find_one;
+use super::name::IssueName;
+use super::place::{self, KeptIssue};
+use super::rows::{state_phrase, state_style};
+use super::selection::EarlyArgs;
 use super::timeline::Timeline;
+use crate::client::Kept;
+use crate::client::resources::issues::ReleaseReference;
+use crate::client::resources::tags::IssueTag;
 use crate::commands::Shown;
-use crate::commands::events::{self, EventDocument};
+use crate::commands::events::EventDocument;
 use crate::context::Context;
 use crate::error::CliError;
 use crate::model::{EventId, Timestamp};
-use crate::store::{EventRow, Hours, Issue, Store, TagSummaries, TagSummary};
 use crate::ui::page::Page;
 use crate::ui::paint::{Paint, Style};
 use crate::ui::{Canvas, View, text};
 
-/// How many of the newest events the tags are counted in.
-const TAG_EVENTS: usize = 1_000;
-
 /// How many values of a tag are told.
-const TAG_VALUES: usize = 5;
+pub(super) const TAG_VALUES: usize = 5;
 
 /// Show an issue with its latest event
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   vidette issues view WEB-1A
   vidette issues view WEB-1A --event oldest
+  vidette issues view https://acme.sentry.io/issues/123/
   vidette issues view 42 --event none --json")]
-pub struct ViewArgs {
-    /// A short id such as WEB-1A, or a number
+pub(super) struct ViewArgs {
+    /// A number, a short id such as WEB-1A, or the address of the issue's page
     #[arg(value_name = "ISSUE")]
-    issue: String,
+    issue: IssueName,
 
     /// The event to show with it: latest, oldest, none, or an event's id
     #[arg(long, value_name = "EVENT", default_value = "latest", value_parser = which)]
@@ -42,11 +44,16 @@ pub struct ViewArgs {
     full: bool,
 }
 
-#[derive(Debug, Clone, Copy)]
-enum Which {
+/// Which event of an issue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Which {
+    /// The latest.
     Latest,
+    /// The oldest.
     Oldest,
+    /// None.
     None,
+    /// The one with this id.
     Id(EventId),
 }
 
@@ -59,107 +66,58 @@ fn which(text: &str) -> Result<Which, String> {
     })
 }
 
-/// An issue as JSON: that of the list, and more.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct IssueView {
-    #[serde(flatten)]
-    issue: IssueDocument,
-    /// The hashes of its grouping.
-    hashes: Vec<String>,
-    /// The tags of its newest events.
-    tags: Vec<TagDocument>,
-    /// Events by hour, those without events left out: pairs of a second since 1970 and a count.
-    hours: Vec<(i64, u64)>,
-    /// The event that was asked for.
-    event: Option<EventDocument>,
-    #[serde(skip)]
-    seen: Vec<(Timestamp, u64)>,
-    #[serde(skip)]
-    tagged: TagSummaries,
-    #[serde(skip)]
-    now: Timestamp,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct TagDocument {
-    /// The tag's key.
-    key: String,
-    /// How many events have it.
-    total_values: u64,
-    /// How many values there are.
-    unique_values: usize,
-    /// The most frequent values.
-    top_values: Vec<TagValue>,
-}
-
-#[derive(Serialize)]
-struct TagValue {
-    value: String,
-    count: u64,
-}
-
 /// Shows an issue.
-pub(super) fn run(context: &Context, arguments: &ViewArgs) -> Result<Shown, CliError> {
-    let store = context.open_store()?;
-    let now = context.clock.now();
-    let issue = find_one(&store, &arguments.issue)?;
-    let projects = store.projects()?;
-    let event = match find_event(&store, &issue, arguments.event)? {
-        Some(row) => Some(events::document(&store, &projects, &row, now, arguments.full)?),
-        None => None,
-    };
-    let seen = store.issue_hours(issue.id, Hours::default())?;
-    let tagged = store.tag_summaries(None, Some(issue.id), TAG_EVENTS, TAG_VALUES)?;
-    let hex = |hash: [u8; 16]| format!("{:032x}", u128::from_be_bytes(hash));
-    Ok(Some(Box::new(IssueView {
-        hashes: store.issue_hashes(issue.id)?.into_iter().map(hex).collect(),
-        tags: tagged.tags.iter().map(tag_document).collect(),
-        hours: seen.iter().map(|(hour, events)| (hour.as_seconds(), *events)).collect(),
-        event,
-        seen,
-        tagged,
-        now,
-        issue: IssueDocument::new(&store, &projects, issue)?,
-    })))
+pub(super) fn run(context: &Context, early: &EarlyArgs, arguments: &ViewArgs) -> Result<Shown, CliError> {
+    early.refuse("view")?;
+    let place = place::open(context, std::slice::from_ref(&arguments.issue))?;
+    Ok(Some(Box::new(place.view(&arguments.issue, &arguments.event, arguments.full)?)))
 }
 
-fn tag_document(tag: &TagSummary) -> TagDocument {
-    let value = |(value, count): &(String, u64)| TagValue { value: value.clone(), count: *count };
-    TagDocument {
-        key: tag.key.clone(),
-        total_values: tag.events,
-        unique_values: tag.distinct,
-        top_values: tag.top.iter().map(value).collect(),
-    }
-}
-
-fn find_event(store: &Store, issue: &Issue, which: Which) -> Result<Option<EventRow>, CliError> {
-    Ok(match which {
-        Which::None => None,
-        Which::Latest => store.latest_event(issue.id)?,
-        Which::Oldest => store.oldest_event(issue.id)?,
-        Which::Id(id) => {
-            let found = store.event(Some(issue.project), id)?.filter(|event| event.issue == Some(issue.id));
-            let missing = || {
-                CliError::not_found(format!("{} has no event {id}", issue.short_id))
-                    .hint(format!("`vidette events list --issue {}` shows those it has", issue.short_id))
-            };
-            Some(found.ok_or_else(missing)?)
-        }
-    })
+/// An issue with all that is shown of it. As JSON it is that of the list, and more.
+pub(super) struct IssueView {
+    /// The issue.
+    pub(super) issue: KeptIssue,
+    /// The hashes of its grouping, where they are known.
+    pub(super) hashes: Option<Vec<String>>,
+    /// Its tags.
+    pub(super) tags: Vec<Kept<IssueTag>>,
+    /// In how many of its newest events tags were counted; none for all of them.
+    pub(super) tags_of_newest: Option<u64>,
+    /// How many events the shares of tags are told of.
+    pub(super) tagged_events: u64,
+    /// Events by hour, those without events left out: pairs of a second since 1970 and a count.
+    pub(super) hours: Option<Vec<(i64, u64)>>,
+    /// Counts over time, for drawing; those that are 0 left out.
+    pub(super) seen: Vec<(Timestamp, u64)>,
+    /// How many hours each of them stands for.
+    pub(super) hours_per_count: i64,
+    /// The event that was asked for.
+    pub(super) event: Option<EventDocument>,
+    /// The time to tell ages from.
+    pub(super) now: Timestamp,
 }
 
 impl View for IssueView {
-    fn json(&self) -> Result<serde_json::Value, serde_json::Error> {
-        serde_json::to_value(self)
+    fn json(&self) -> Result<Value, serde_json::Error> {
+        let mut json = self.issue.json().clone();
+        if let Some(object) = json.as_object_mut() {
+            let mut add = |name: &str, value: Value| object.insert(name.to_owned(), value);
+            if let Some(hashes) = &self.hashes {
+                add("hashes", serde_json::to_value(hashes)?);
+            }
+            add("tags", serde_json::to_value(&self.tags)?);
+            if let Some(hours) = &self.hours {
+                add("hours", serde_json::to_value(hours)?);
+            }
+            add("event", serde_json::to_value(&self.event)?);
+        }
+        Ok(json)
     }
 
     fn draw(&self, canvas: Canvas) -> String {
         let mut page = Page::new(canvas);
         self.head(&mut page);
-        self.timeline(&mut page);
+        self.over_time(&mut page);
         self.tags(&mut page);
         let mut drawn = page.finish();
         if let Some(event) = &self.event {
@@ -173,43 +131,48 @@ impl View for IssueView {
 impl IssueView {
     fn head(&self, page: &mut Page) {
         let issue = &self.issue;
-        let level = Paint::level_style(issue.level);
-        page.line(0, &[(Some(Style::Id), &issue.short_id), (None, "  "), (Some(Style::Heading), &issue.title)]);
+        let name = if issue.short_id.is_empty() { &issue.id } else { &issue.short_id };
+        page.line(0, &[(Some(Style::Id), name), (None, "  "), (Some(Style::Heading), &issue.title)]);
         let culprit = if issue.culprit.is_empty() { "" } else { "  in " };
-        let state = issue.state_phrase();
         page.line(
             0,
             &[
-                (Some(level), issue.level),
+                (Some(Paint::level_style(&issue.level)), &issue.level),
                 (None, "  "),
-                (Some(issue.state_style()), &state),
+                (Some(state_style(issue)), &state_phrase(issue)),
                 (Some(Style::Faint), culprit),
                 (None, &issue.culprit),
             ],
         );
         page.gap();
-        let stored = if issue.stored_events == issue.times_seen {
-            String::new()
-        } else {
-            format!(" ({} still stored)", text::grouped(issue.stored_events))
+        let stored = match issue.stored_events.filter(|stored| *stored != issue.count) {
+            Some(stored) => format!(" ({} still stored)", text::grouped(stored)),
+            None => String::new(),
         };
-        page.field("events", &format!("{}{stored}", text::grouped(issue.times_seen)));
+        page.field("events", &format!("{}{stored}", text::grouped(issue.count)));
         page.field("users", &text::grouped(issue.user_count));
-        let seen = |time: Timestamp, release: Option<&super::document::ReleaseReference>| {
-            let release = release.map(|release| format!(" in {}", release.version)).unwrap_or_default();
-            format!("{} ({time}){release}", text::relative(time, self.now))
-        };
-        page.field("first seen", &seen(issue.first_seen, issue.first_release.as_ref()));
-        page.field("last seen", &seen(issue.last_seen, issue.last_release.as_ref()));
-        page.field("project", &issue.project.slug);
-        page.field("priority", issue.priority);
-        page.field("assigned to", issue.assigned_to.as_deref().unwrap_or_default());
+        page.field("first seen", &self.seen(issue.first_seen, issue.first_release.as_ref()));
+        page.field("last seen", &self.seen(issue.last_seen, issue.last_release.as_ref()));
+        page.field("project", issue.project_slug());
+        page.field("category", issue.issue_category.as_deref().filter(|_| !issue.is_error()).unwrap_or_default());
+        page.field("priority", issue.priority.as_deref().unwrap_or_default());
+        page.field("assigned to", issue.assigned_to.as_ref().map(|assignee| &*assignee.name).unwrap_or_default());
         page.field("id", &issue.id);
-        page.field(if self.hashes.len() == 1 { "hash" } else { "hashes" }, &self.hashes.join(" "));
+        let hashes = self.hashes.as_deref().unwrap_or_default();
+        page.field(if hashes.len() == 1 { "hash" } else { "hashes" }, &hashes.join(" "));
+        page.field("link", issue.permalink.as_deref().unwrap_or_default());
     }
 
-    fn timeline(&self, page: &mut Page) {
-        let timeline = Timeline::whole(&self.seen, page.width().saturating_sub(4).min(96));
+    fn seen(&self, time: Option<Timestamp>, release: Option<&ReleaseReference>) -> String {
+        let Some(time) = time else { return String::new() };
+        let release = release.filter(|release| !release.version.is_empty());
+        let release = release.map(|release| format!(" in {}", release.version)).unwrap_or_default();
+        format!("{} ({time}){release}", text::relative(time, self.now))
+    }
+
+    fn over_time(&self, page: &mut Page) {
+        let room = page.width().saturating_sub(4).min(96);
+        let timeline = Timeline::whole(&self.seen, room, self.hours_per_count);
         if timeline.counts.len() < 2 {
             return;
         }
@@ -220,35 +183,41 @@ impl IssueView {
     }
 
     fn tags(&self, page: &mut Page) {
-        if self.tagged.tags.is_empty() {
+        if self.tags.is_empty() {
             return;
         }
-        let events = u64::try_from(self.tagged.events).unwrap_or(u64::MAX);
-        let aside = if self.tagged.complete {
-            String::new()
-        } else {
-            format!("of the newest {} events", text::grouped(events))
+        let aside = match self.tags_of_newest {
+            Some(events) => format!("of the newest {} events", text::grouped(events)),
+            None => String::new(),
         };
         page.heading("Tags", &aside);
-        for tag in &self.tagged.tags {
-            page.field(&tag.key, &shares(tag, events));
+        for tag in &self.tags {
+            page.field(&tag.key, &shares(tag, self.tagged_events));
         }
     }
 }
 
 /// Values with their shares, the most frequent first.
-fn shares(tag: &TagSummary, events: u64) -> String {
-    let distinct = u64::try_from(tag.distinct).unwrap_or(u64::MAX);
+fn shares(tag: &IssueTag, events: u64) -> String {
+    let told = tag.top_values.len();
+    let distinct = tag.unique_values.unwrap_or(u64::try_from(told).unwrap_or(u64::MAX));
+    let value = |value: Option<&String>| match value.map(String::as_str) {
+        None | Some("") => "(empty)".to_owned(),
+        Some(value) => text::fit(value, 48),
+    };
     // Where every event has a value of its own, shares tell nothing.
-    if let Some((example, 1)) = tag.top.first()
-        && distinct > 1
-    {
-        return format!("{} different values, such as {}", text::grouped(distinct), text::fit(example, 48));
+    if let Some(example) = tag.top_values.first().filter(|top| top.count == 1 && distinct > 1) {
+        let example = value(example.value.as_ref());
+        return format!("{} different values, such as {example}", text::grouped(distinct));
     }
-    let share = |(value, count): &(String, u64)| format!("{} {}", text::fit(value, 48), percent(*count, events));
-    let mut parts: Vec<String> = tag.top.iter().map(share).collect();
-    if tag.distinct > tag.top.len() {
-        parts.push(format!("and {} more", tag.distinct - tag.top.len()));
+    let shown = tag.top_values.iter().take(TAG_VALUES);
+    let mut parts: Vec<String> =
+        shown.map(|top| format!("{} {}", value(top.value.as_ref()), percent(top.count, events))).collect();
+    let rest = distinct.saturating_sub(u64::try_from(parts.len()).unwrap_or(u64::MAX));
+    match (parts.is_empty(), rest) {
+        (true, _) => return format!("{} events", text::grouped(tag.total_values.unwrap_or_default())),
+        (false, 0) => {}
+        (false, rest) => parts.push(format!("and {} more", text::grouped(rest))),
     }
     parts.join(" · ")
 }
@@ -263,15 +232,21 @@ fn percent(count: u64, of: u64) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
     fn shares_are_told_in_percent() {
-        let top = vec![("Firefox".to_owned(), 66), ("Chrome".to_owned(), 33), ("Lynx".to_owned(), 1)];
-        let mut tag = TagSummary { key: "browser".to_owned(), events: 101, distinct: 5, top };
-        assert_eq!(shares(&tag, 101), "Firefox 65% · Chrome 32% · Lynx <1% · and 2 more");
-        tag.top.drain(..2);
-        assert_eq!(shares(&tag, 101), "5 different values, such as Lynx");
+        let tag = |top: &[(Option<&str>, u64)]| -> IssueTag {
+            let top: Vec<_> = top.iter().map(|(value, count)| json!({"value": value, "count": count})).collect();
+            serde_json::from_value(json!({"key": "browser", "uniqueValues": 5, "topValues": top})).unwrap()
+        };
+        let several = tag(&[(Some("Firefox"), 66), (Some("Chrome"), 33), (None, 1)]);
+        assert_eq!(shares(&several, 101), "Firefox 65% · Chrome 32% · (empty) <1% · and 2 more");
+        assert_eq!(shares(&tag(&[(Some("Lynx"), 1)]), 101), "5 different values, such as Lynx");
+        let bare: IssueTag = serde_json::from_value(json!({"key": "browser", "totalValues": 1200})).unwrap();
+        assert_eq!(shares(&bare, 1_200), "1,200 events");
         assert_eq!(percent(1, 0), "");
         assert!(matches!(which("5d1c0b9a8f7e4d6c9b3a2f1e0d4c5b6a"), Ok(Which::Id(_))));
         assert!(which("newest").is_err());
