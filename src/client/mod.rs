@@ -35,7 +35,7 @@ use url::Url;
 pub use error::{ClientError, ErrorMeaning};
 pub use http_transport::{HttpOptions, HttpSetupError, HttpTransport, Proxy};
 pub use kept::Kept;
-pub use pages::{Listed, PageOfRows, Paging};
+pub use pages::{Listed, PageBody, PageOfRows, Paging};
 pub use request::{Request, RequestBody};
 pub use retry::RetryOptions;
 pub use token::{TokenClaims, TokenKind};
@@ -224,7 +224,8 @@ impl Client {
                 }
                 Next::Stop => {
                     let (attempts, elapsed) = (attempts.made, started.elapsed());
-                    return Err(ClientError { request: request.describe(), meaning, attempts, elapsed });
+                    let answer = answered.ok().map(Box::new);
+                    return Err(ClientError { request: request.describe(), meaning, attempts, elapsed, answer });
                 }
             }
         }
@@ -295,6 +296,7 @@ impl ClientError {
             meaning: ErrorMeaning::Request(String::new()),
             attempts: 0,
             elapsed: std::time::Duration::ZERO,
+            answer: None,
         }
     }
 }

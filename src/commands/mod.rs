@@ -3,15 +3,19 @@
 //! A command resolves its arguments, calls the layers below, and returns what there is to show. It
 //! must not print, and it must not hold logic that a test would want to reach without it.
 
+mod api;
+mod bytes;
 pub mod completions;
 mod config;
 mod document;
 mod events;
 mod explain;
 mod issues;
+mod logs;
 pub mod man;
 mod organizations;
 mod paging;
+mod polling;
 mod projects;
 mod replay;
 mod retention;
@@ -48,8 +52,11 @@ pub enum Command {
     #[command(subcommand, visible_alias = "issue")]
     Issues(issues::IssuesCommand),
     /// Look at events
-    #[command(subcommand, visible_alias = "event")]
-    Events(events::EventsCommand),
+    #[command(visible_alias = "event")]
+    Events(Box<events::EventsArgs>),
+    /// Look at structured logs
+    #[command(visible_alias = "log")]
+    Logs(Box<logs::LogsArgs>),
     /// Look at organisations
     #[command(subcommand, visible_aliases = ["organization", "orgs", "org"])]
     Organizations(organizations::OrganizationsCommand),
@@ -61,6 +68,8 @@ pub enum Command {
     /// See and set how long events are kept, and remove what is older
     #[command(subcommand)]
     Retention(retention::RetentionCommand),
+    /// Ask the server's Web API anything
+    Api(Box<api::ApiArgs>),
     /// Show the configuration and where each value comes from
     #[command(subcommand)]
     Config(config::ConfigCommand),
@@ -73,7 +82,13 @@ pub enum Command {
 impl Command {
     /// The flags of this command that take part in resolving the settings.
     pub fn flags(&self) -> Flags {
-        Flags::default()
+        match self {
+            Self::Events(arguments) => arguments.flags(),
+            Self::Logs(arguments) => arguments.flags(),
+            Self::Stats(arguments) => arguments.flags(),
+            Self::Api(arguments) => arguments.flags(),
+            _ => Flags::default(),
+        }
     }
 }
 
@@ -88,11 +103,13 @@ pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
         Command::Replay(arguments) => replay::run(context, &arguments),
         Command::Explain(arguments) => explain::run(context, &arguments),
         Command::Issues(command) => issues::run(context, command),
-        Command::Events(command) => events::run(context, command),
+        Command::Events(arguments) => events::run(context, &arguments),
+        Command::Logs(arguments) => logs::run(context, &arguments),
         Command::Organizations(command) => organizations::run(context, command),
         Command::Projects(command) => projects::run(context, command),
         Command::Stats(arguments) => stats::run(context, &arguments),
         Command::Retention(command) => retention::run(context, command),
+        Command::Api(arguments) => api::run(context, &arguments),
         Command::Config(command) => config::run(context, command),
         Command::Completions(arguments) => completions::run(context, &arguments),
         Command::Man(arguments) => man::run(context, &arguments),
