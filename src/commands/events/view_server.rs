@@ -58,25 +58,18 @@ pub(super) fn run(context: &Context, scope: &ProjectsArgs, arguments: &ViewArgs)
         None => context.organization()?.to_owned(),
     };
     let configured = context.settings.project.as_ref().map(|project| project.value.clone());
-    let named = wanted.project.is_some() || scope.names_projects();
+    let is_named = wanted.project.is_some() || scope.names_projects();
     wanted.project = wanted.project.or(configured);
     let server = Server { client: &client, organization: &organization };
-    let mut place = context.ask(&client, server.find(&wanted))?;
     if let Some(name) = &arguments.attachment {
-        return print_attachment(context, &server, &place, name);
+        return print_attachment(context, &server, &wanted, name);
     }
-    let mut read = context.ask(&client, server.payload(&mut place))?;
-    if read.is_none() && wanted.issue.is_none() && !named {
-        // It is not in the project that happens to be configured; the organisation knows where it is.
-        place = context.ask(&client, server.find(&Wanted { project: None, ..wanted }))?;
-        read = context.ask(&client, server.payload(&mut place))?;
-    }
-    let Some((payload, is_stored)) = read else { return Err(no_event(&arguments.event)) };
+    let read = context.ask(&client, server.read(&wanted, is_named, !arguments.raw))?;
+    let Some(Read { place, payload, is_stored, attachments }) = read else { return Err(no_event(&arguments.event)) };
     if arguments.raw {
         context.ui.print(payload.get().as_bytes())?;
         return Ok(None);
     }
-    let attachments = context.ask(&client, async { Ok::<_, ClientError>(server.attachments(&place).await) })?;
     let attachments = attachments.unwrap_or_else(|error| {
         context.ui.warn(&format!("attachments are not listed: {error}"));
         Vec::new()
@@ -92,17 +85,30 @@ fn converted(details: &RawValue) -> Result<Box<RawValue>, CliError> {
     convert().map_err(|error| CliError::failed("the event cannot be read").because(error))
 }
 
-fn print_attachment(context: &Context, server: &Server<'_>, place: &Place, name: &str) -> Result<Shown, CliError> {
-    let listed = context.ask(server.client, server.attachments(place))?;
-    let Some(found) = listed.iter().find(|attachment| attachment.name == name) else {
-        let names: Vec<_> = listed.iter().map(|attachment| attachment.name.as_str()).collect();
-        let known = if names.is_empty() { "it has none".to_owned() } else { format!("it has {}", names.join(", ")) };
-        return Err(CliError::not_found(format!("the event has no attachment `{name}`")).hint(known));
-    };
-    let request = attachments::content(server.organization, &place.project, &place.event, &found.id);
-    let response = context.ask(server.client, server.client.send_raw(&request))?;
-    crate::commands::bytes::print(context, response.body())?;
+fn print_attachment(context: &Context, server: &Server<'_>, wanted: &Wanted, name: &str) -> Result<Shown, CliError> {
+    let content = context.ask(server.client, async {
+        let place = server.find(wanted).await?;
+        let listed = server.attachments(&place).await?;
+        let Some(found) = listed.iter().find(|attachment| attachment.name == name) else {
+            let names: Vec<_> = listed.iter().map(|attachment| attachment.name.as_str()).collect();
+            let known =
+                if names.is_empty() { "it has none".to_owned() } else { format!("it has {}", names.join(", ")) };
+            return Err(CliError::not_found(format!("the event has no attachment `{name}`")).hint(known));
+        };
+        let request = attachments::content(server.organization, &place.project, &place.event, &found.id);
+        Ok(server.client.send_raw(&request).await?.into_body())
+    })?;
+    crate::commands::bytes::print(context, &content)?;
     Ok(None)
+}
+
+/// An event as it was read.
+struct Read {
+    place: Place,
+    payload: Box<RawValue>,
+    /// Whether the payload has the stored form, and not that of the server's own pages.
+    is_stored: bool,
+    attachments: Result<Vec<Kept<Attachment>>, ClientError>,
 }
 
 /// A server, asked about an organisation.
@@ -112,6 +118,24 @@ struct Server<'a> {
 }
 
 impl Server<'_> {
+    /// The event; none when there is no such event.
+    async fn read(&self, wanted: &Wanted, is_named: bool, lists: bool) -> Result<Option<Read>, ClientError> {
+        let mut place = self.find(wanted).await?;
+        let mut payload = self.payload(&mut place).await?;
+        if payload.is_none() && wanted.issue.is_none() && !is_named {
+            // It is not in the project that happens to be configured; the organisation knows where it is.
+            place = match self.find(&Wanted { project: None, ..wanted.clone() }).await {
+                Ok(place) => place,
+                Err(error) if error.is_not_found() => return Ok(None),
+                Err(error) => return Err(error),
+            };
+            payload = self.payload(&mut place).await?;
+        }
+        let Some((payload, is_stored)) = payload else { return Ok(None) };
+        let attachments = if lists { self.attachments(&place).await } else { Ok(Vec::new()) };
+        Ok(Some(Read { place, payload, is_stored, attachments }))
+    }
+
     async fn find(&self, wanted: &Wanted) -> Result<Place, ClientError> {
         match (&wanted.issue, &wanted.event, &wanted.project) {
             (Some(issue), event, _) => self.of_issue(issue, event.as_deref().unwrap_or("latest")).await,
