@@ -41,12 +41,12 @@ pub struct ApiArgs {
     #[command(flatten)]
     scope: ProjectsArgs,
 
-    /// GET (the default), POST, PUT, PATCH, DELETE, HEAD or OPTIONS
-    #[arg(value_name = "METHOD")]
+    /// The path, such as organizations/{org}/releases/, after a method unless it is GET
+    #[arg(value_name = "[METHOD] PATH")]
     first: String,
 
-    /// The path, such as organizations/{org}/releases/
-    #[arg(value_name = "PATH")]
+    /// The path, when there is a method
+    #[arg(value_name = "PATH", hide = true)]
     second: Option<String>,
 
     /// A parameter of the query, or for other methods than GET a field of the JSON body: a[b]=c and a[]=c nest

@@ -16,7 +16,7 @@ use crate::error::{CliError, ErrorKind};
 use crate::model::Timestamp;
 use crate::ui::paint::{Paint, Style};
 use crate::ui::table::{Align, Cell};
-use crate::ui::{Canvas, Column, Rows, text};
+use crate::ui::{Canvas, Column, Rows, View, text};
 
 /// Look at structured logs
 #[derive(Debug, Args)]
@@ -97,7 +97,32 @@ fn list(context: &Context, arguments: &ListArgs) -> Result<Shown, CliError> {
     if rows.len() >= usize::try_from(arguments.max_rows).unwrap_or(usize::MAX) {
         context.ui.status(&format!("the first {}; --max-rows N shows more, --since a shorter time", rows.len()));
     }
-    Ok(Some(Box::new(Rows { rows, columns: COLUMNS, empty: "no logs found", now })))
+    Ok(Some(Box::new(LogList(Rows { rows, columns: COLUMNS, empty: "no logs found", now }))))
+}
+
+/// A list of lines that leaves their traces out where there is little room.
+struct LogList(Rows<Kept<LogLine>>);
+
+impl View for LogList {
+    fn json(&self) -> Result<serde_json::Value, serde_json::Error> {
+        self.0.json()
+    }
+
+    fn draw(&self, canvas: Canvas) -> String {
+        if canvas.width >= 110 {
+            return self.0.draw(canvas);
+        }
+        let columns = ["timestamp", "severity", "message"].map(str::to_owned);
+        self.0.draw_columns(canvas, &columns).unwrap_or_else(|_| self.0.draw(canvas))
+    }
+
+    fn csv(&self, columns: Option<&[String]>) -> Result<Option<String>, CliError> {
+        self.0.csv(columns)
+    }
+
+    fn draw_columns(&self, canvas: Canvas, columns: &[String]) -> Result<String, CliError> {
+        self.0.draw_columns(canvas, columns)
+    }
 }
 
 /// The projects given by number, and the query with those given by slug.

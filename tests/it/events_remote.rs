@@ -40,6 +40,8 @@ fn the_plain_list_is_asked_for_as_sentry_cli_does() {
     assert!(!ran.stdout.contains("USERNAME"), "{}", ran.stdout);
     let _ = list(&server, &["--pages", "1", "--max-rows", "1"]).ended(0);
     assert_eq!(server.lines().len(), 6);
+    let narrow = Sealed::new().run_at(&server, &["events", "list", "-U", "-T", "--limit", "1"]).ended(0);
+    assert!(narrow.stdout.lines().all(|line| line.chars().count() <= 100), "{}", narrow.stdout);
 }
 
 #[test]

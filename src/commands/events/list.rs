@@ -115,7 +115,12 @@ impl ListArgs {
 }
 
 fn say_how_to_go_on(context: &Context, count: usize, next: Option<&str>) {
-    if let Some(cursor) = next {
-        context.ui.status(&format!("the first {count}; --limit N or --all shows more, --cursor {cursor} goes on"));
+    match next {
+        None => {}
+        // The first page has no name, and going on there would begin again.
+        Some("") => context.ui.status(&format!("the first {count}; --limit N or --all shows more")),
+        Some(cursor) => {
+            context.ui.status(&format!("the first {count}; --limit N or --all shows more, --cursor {cursor} goes on"));
+        }
     }
 }

@@ -232,13 +232,21 @@ impl View for EventList {
     }
 
     fn draw(&self, canvas: Canvas) -> String {
+        let more = self.more.iter().copied();
+        // Where there is no room for each part of a user, the best name stands for all of them.
+        let more: Vec<_> = if canvas.width < 100 && self.more.len() > 1 {
+            let users = more.clone().any(|name| name != "tags").then_some("user");
+            users.into_iter().chain(more.filter(|name| *name == "tags")).collect()
+        } else {
+            more.collect()
+        };
         let mut columns: Vec<&str> = match (canvas.width, self.more.is_empty()) {
             (0..110, _) | (110..150, false) => vec!["event_id", "title", "time"],
             (110..150, true) => vec!["event_id", "issue", "level", "title", "time", "release"],
             (_, true) => vec!["event_id", "issue", "level", "title", "time", "release", "environment", "user"],
             (_, false) => vec!["event_id", "issue", "level", "title", "time", "release"],
         };
-        columns.extend(&self.more);
+        columns.extend(more);
         let columns: Vec<String> = columns.into_iter().map(str::to_owned).collect();
         self.rows.draw_columns(canvas, &columns).unwrap_or_else(|_| self.rows.draw(canvas))
     }

@@ -143,7 +143,7 @@ fn drawn(line: &EventLine, canvas: Canvas) -> String {
     let paint = |style, text: String| canvas.paint.paint(style, text).into_owned();
     let level = format!("{:<7}", text::fit(&text::printable(&line.level), 7));
     let project = format!("{:<12}", text::fit(&text::printable(&line.project), 12));
-    let user = text::fit(&text::printable(line.user.name().unwrap_or_default()), 30);
+    let user = text::fit(&text::printable(line.user.name().unwrap_or_default()), canvas.width / 4);
     // The time, the level and the project with two columns after each, and two before the user.
     let room =
         canvas.width.saturating_sub(20 + 7 + 12 + 6 + if user.is_empty() { 0 } else { user.chars().count() + 2 });
