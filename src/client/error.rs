@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::StatusCode;
 
 use super::server_kind::Unsupported;
@@ -20,6 +21,8 @@ pub struct ClientError {
     pub attempts: u32,
     /// How long that took in all.
     pub elapsed: Duration,
+    /// What the server answered, if it did: for those who ask for it as it is.
+    pub answer: Option<Box<http::Response<Bytes>>>,
 }
 
 /// What a failure means; `detail` is the server's own words, on one line, empty when it had none.

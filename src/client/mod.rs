@@ -36,7 +36,7 @@ use url::Url;
 pub use error::{ClientError, ErrorMeaning};
 pub use http_transport::{HttpOptions, HttpSetupError, HttpTransport, Proxy};
 pub use kept::Kept;
-pub use pages::{Listed, PageOfRows, Paging};
+pub use pages::{Listed, PageBody, PageOfRows, Paging};
 pub use request::{Request, RequestBody};
 pub use retry::RetryOptions;
 pub use server_kind::{Capability, ServerKind, Unsupported};
@@ -232,7 +232,8 @@ impl Client {
                 Next::Stop => {
                     self.server.note(request, Some(&meaning));
                     let (attempts, elapsed) = (attempts.made, started.elapsed());
-                    return Err(ClientError { request: request.describe(), meaning, attempts, elapsed });
+                    let answer = answered.ok().map(Box::new);
+                    return Err(ClientError { request: request.describe(), meaning, attempts, elapsed, answer });
                 }
             }
         }
@@ -303,6 +304,7 @@ impl ClientError {
             meaning: ErrorMeaning::Request(String::new()),
             attempts: 0,
             elapsed: std::time::Duration::ZERO,
+            answer: None,
         }
     }
 }

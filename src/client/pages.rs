@@ -31,9 +31,26 @@ pub struct Listed<T> {
     pub next: Option<String>,
 }
 
+/// An answer that holds the rows of a page; most lists are an array, a few wrap it.
+pub trait PageBody: DeserializeOwned {
+    /// A row.
+    type Row;
+
+    /// The rows of the page.
+    fn into_rows(self) -> Vec<Self::Row>;
+}
+
+impl<T: DeserializeOwned> PageBody for Vec<T> {
+    type Row = T;
+
+    fn into_rows(self) -> Self {
+        self
+    }
+}
+
 /// Where a list stands.
-struct Position<T> {
-    request: Request<Vec<T>>,
+struct Position<P> {
+    request: Request<P>,
     /// The cursor of the next page; none at the end.
     next: Option<String>,
     pages: usize,
@@ -53,11 +70,11 @@ pub struct PageOfRows<T> {
 
 impl Client {
     /// The pages of a list, one after the other; an error on the way is an error, and the last thing that comes.
-    pub fn pages<T: DeserializeOwned + 'static>(
+    pub fn pages<P: PageBody>(
         &self,
-        request: Request<Vec<T>>,
+        request: Request<P>,
         paging: &Paging,
-    ) -> impl Stream<Item = Result<PageOfRows<T>, ClientError>> {
+    ) -> impl Stream<Item = Result<PageOfRows<P::Row>, ClientError>> {
         let most = paging.pages.unwrap_or(usize::MAX);
         let next = Some(paging.cursor.clone().unwrap_or_default());
         let start = Position { request, next, pages: 0, seen: Vec::new() };
@@ -74,7 +91,7 @@ impl Client {
             if at.seen.len() < 64 {
                 at.seen.push(cursor.clone());
             }
-            let page = PageOfRows { rows: answer.value, cursor, next: at.next.clone() };
+            let page = PageOfRows { rows: answer.value.into_rows(), cursor, next: at.next.clone() };
             Ok(Some((page, at)))
         })
     }
@@ -83,11 +100,7 @@ impl Client {
     ///
     /// # Errors
     /// [`ClientError`] of any page: a list that is cut short by an error is no list.
-    pub async fn list<T: DeserializeOwned + 'static>(
-        &self,
-        request: Request<Vec<T>>,
-        paging: &Paging,
-    ) -> Result<Listed<T>, ClientError> {
+    pub async fn list<P: PageBody>(&self, request: Request<P>, paging: &Paging) -> Result<Listed<P::Row>, ClientError> {
         let limit = paging.limit.unwrap_or(usize::MAX);
         let mut listed = Listed { rows: Vec::new(), next: None };
         let mut pages = std::pin::pin!(self.pages(request, paging));

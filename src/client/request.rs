@@ -89,7 +89,7 @@ impl<T> Request<T> {
         let plain =
             |c: char| c.is_ascii_graphic() && !matches!(c, '#' | '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '}');
         let fault = (!path.chars().all(plain)).then(|| format!("`{path}` is not a path; encode what is special in it"));
-        Self { query, fault, ..Self::at_path(path.to_owned(), &[]) }
+        Self { query, fault, organization: organization_in(path), ..Self::at_path(path.to_owned(), &[]) }
     }
 
     fn at_path(mut path: String, segments: &[&str]) -> Self {
@@ -268,6 +268,16 @@ impl<T> Request<T> {
     }
 }
 
+/// The organisation that a path of the Web API is about.
+fn organization_in(path: &str) -> Option<String> {
+    let mut segments = path.strip_prefix("/api/0/")?.split('/');
+    let organization = match segments.next()? {
+        "organizations" | "projects" | "teams" => segments.next().filter(|segment| !segment.is_empty())?,
+        _ => return None,
+    };
+    Some(percent_encoding::percent_decode_str(organization).decode_utf8().ok()?.into_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -296,6 +306,10 @@ mod tests {
         assert_eq!(Any::raw("organizations/?per_page=1").path_and_query(), "/api/0/organizations/?per_page=1");
         assert_eq!(Any::raw("/api/settings/").path_and_query(), "/api/settings/");
         assert!(Any::raw("a b").fault().is_some());
+        let organization = |path: &str| Any::raw(path).asked_organization().map(str::to_owned);
+        assert_eq!(organization("projects/ac%6De/web/keys/").as_deref(), Some("acme"));
+        assert_eq!(organization("organizations/?per_page=1"), None);
+        assert_eq!(organization("/api/settings/"), None);
     }
 
     #[test]

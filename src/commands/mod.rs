@@ -4,6 +4,8 @@
 //! must not print, and it must not hold logic that a test would want to reach without it.
 
 mod bash_hook;
+mod api;
+mod bytes;
 pub mod completions;
 mod config;
 mod deploys;
@@ -14,10 +16,12 @@ mod info;
 mod issues;
 mod login;
 mod logout;
+mod logs;
 pub mod man;
 mod monitors;
 mod organizations;
 mod paging;
+mod polling;
 mod projects;
 mod releases;
 mod replay;
@@ -57,8 +61,11 @@ pub enum Command {
     #[command(visible_alias = "issue")]
     Issues(issues::IssuesArgs),
     /// Look at events
-    #[command(subcommand, visible_alias = "event")]
-    Events(events::EventsCommand),
+    #[command(visible_alias = "event")]
+    Events(Box<events::EventsArgs>),
+    /// Look at structured logs
+    #[command(visible_alias = "log")]
+    Logs(Box<logs::LogsArgs>),
     /// Look at organisations
     #[command(subcommand, visible_aliases = ["organization", "orgs", "org"])]
     Organizations(organizations::OrganizationsCommand),
@@ -85,6 +92,8 @@ pub enum Command {
     /// See and set how long events are kept, and remove what is older
     #[command(subcommand)]
     Retention(retention::RetentionCommand),
+    /// Ask the server's Web API anything
+    Api(Box<api::ApiArgs>),
     /// Show the configuration and where each value comes from
     #[command(subcommand)]
     Config(config::ConfigCommand),
@@ -123,6 +132,10 @@ impl Command {
             Self::Deploys(arguments) => arguments.flags(),
             Self::Repos(arguments) => arguments.flags(),
             Self::Issues(arguments) => arguments.flags(),
+            Self::Events(arguments) => arguments.flags(),
+            Self::Logs(arguments) => arguments.flags(),
+            Self::Stats(arguments) => arguments.flags(),
+            Self::Api(arguments) => arguments.flags(),
             _ => Flags::default(),
         }
     }
@@ -140,6 +153,9 @@ pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
         Command::Explain(arguments) => explain::run(context, &arguments),
         Command::Issues(arguments) => issues::run(context, &arguments),
         Command::Events(command) => events::run(context, command),
+        Command::Issues(command) => issues::run(context, command),
+        Command::Events(arguments) => events::run(context, &arguments),
+        Command::Logs(arguments) => logs::run(context, &arguments),
         Command::Organizations(command) => organizations::run(context, command),
         Command::Projects(arguments) => projects::run(context, arguments),
         Command::Monitors(arguments) => monitors::run(context, arguments),
@@ -149,6 +165,7 @@ pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
         Command::Repos(arguments) => repos::run(context, &arguments),
         Command::Stats(arguments) => stats::run(context, &arguments),
         Command::Retention(command) => retention::run(context, command),
+        Command::Api(arguments) => api::run(context, &arguments),
         Command::Config(command) => config::run(context, command),
         Command::Login(arguments) => login::run(context, &arguments),
         Command::Logout(arguments) => logout::run(context, &arguments),

@@ -5,9 +5,13 @@ use std::collections::BTreeMap;
 use clap::Args;
 use serde::Serialize;
 
+use super::scope::ProjectsArgs;
 use super::times::RangeArgs;
 use super::{Shown, search};
-use crate::context::Context;
+use crate::client::Paging;
+use crate::client::resources::statistics::{self, Group, ProjectName};
+use crate::config::Flags;
+use crate::context::{Context, Target};
 use crate::error::CliError;
 use crate::model::{DataCategory, OutcomeKind, Timestamp};
 use crate::store::Hours;
@@ -22,11 +26,11 @@ use crate::ui::{Canvas, Column, Rows, View, text};
   vidette stats --project web --period 24h
   vidette stats --by-project --format csv
 
-Times are whole hours (UTC). For each category, what came in is what was accepted and every drop.")]
+Times are whole hours (UTC). For each category, what came in is what was accepted and every drop. A server is asked for
+the last 90 days unless a range is given.")]
 pub struct StatsArgs {
-    /// Only this project, by slug or number
-    #[arg(short, long, value_name = "PROJECT")]
-    project: Option<String>,
+    #[command(flatten)]
+    scope: ProjectsArgs,
 
     #[command(flatten)]
     range: RangeArgs,
@@ -36,16 +40,16 @@ pub struct StatsArgs {
     by_project: bool,
 }
 
-/// A sum of outcomes.
+/// A sum of outcomes. Names that vidette does not know are a server's own.
 #[derive(Debug, Serialize)]
 struct StatsRow {
     /// The project's slug, when each is counted by itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     project: Option<String>,
     /// What is counted.
-    category: DataCategory,
+    category: String,
     /// What became of it.
-    outcome: OutcomeKind,
+    outcome: String,
     /// Why; null when accepted.
     reason: Option<String>,
     /// How many.
@@ -55,39 +59,140 @@ struct StatsRow {
     share: String,
 }
 
+/// A name in the order of the numbers that it has on the wire; names without one come last.
+type Ranked = (u8, String);
 /// Quantities by outcome and reason.
-type Reasons = BTreeMap<(OutcomeKind, String), u64>;
+type Reasons = BTreeMap<(Ranked, String), u64>;
+
+/// Quantities by project and category.
+#[derive(Default)]
+struct Sums(BTreeMap<(Option<String>, Ranked), Reasons>);
+
+impl StatsArgs {
+    /// What takes part in resolving the settings.
+    pub(super) fn flags(&self) -> Flags {
+        self.scope.flags()
+    }
+
+    fn projects<'a>(&self, context: &'a Context) -> &'a [String] {
+        if self.scope.names_projects() { &context.settings.projects } else { &[] }
+    }
+}
 
 /// Counts outcomes.
 pub(super) fn run(context: &Context, arguments: &StatsArgs) -> Result<Shown, CliError> {
-    let store = context.open_store()?;
     let now = context.clock.now();
-    let project = search::project_id(&store, arguments.project.as_deref())?;
+    let (sums, since, until) = match context.target() {
+        Target::Server => of_server(context, arguments, now)?,
+        Target::Embedded => of_store(context, arguments, now)?,
+    };
+    let rows = sums.0.into_iter().flat_map(|((project, category), outcomes)| rows(&project, &category, outcomes));
+    let columns = if arguments.by_project { BY_PROJECT } else { COLUMNS };
+    let rows = Rows { rows: rows.collect(), columns, empty: "nothing came in at that time", now };
+    Ok(Some(Box::new(Stats { rows, since, until })))
+}
+
+/// Sums, and where their range begins and ends.
+type Counted = (Sums, Option<Timestamp>, Option<Timestamp>);
+
+fn of_store(context: &Context, arguments: &StatsArgs, now: Timestamp) -> Result<Counted, CliError> {
+    let store = context.open_store()?;
+    let named = arguments.projects(context);
+    let chosen = match named {
+        [] => vec![None],
+        several => several.iter().map(|name| search::project_id(&store, Some(name))).collect::<Result<_, _>>()?,
+    };
     let (since, until) = arguments.range.bounds(now);
     let projects = store.projects()?;
     let slug = |id| {
         let known = projects.iter().find(|project| project.id == id);
         known.map_or_else(|| format!("({id})"), |project| project.slug.to_string())
     };
-    let mut sums: BTreeMap<(Option<String>, DataCategory), Reasons> = BTreeMap::new();
-    for count in store.outcomes(project, Hours { since, until })? {
-        let project = arguments.by_project.then(|| slug(count.project));
-        let sum = sums.entry((project, count.category)).or_default().entry((count.kind, count.reason)).or_default();
-        *sum = sum.saturating_add(count.quantity);
+    let mut sums = Sums::default();
+    for project in chosen {
+        for count in store.outcomes(project, Hours { since, until })? {
+            let project = arguments.by_project.then(|| slug(count.project));
+            sums.add(project, count.category.name(), count.kind.name(), count.reason, count.quantity);
+        }
     }
-    let rows =
-        sums.into_iter().flat_map(|((project, category), outcomes)| rows(&project, category, outcomes)).collect();
-    let columns = if arguments.by_project { BY_PROJECT } else { COLUMNS };
-    let empty = "nothing came in at that time";
-    Ok(Some(Box::new(Stats { rows: Rows { rows, columns, empty, now }, since, until })))
+    Ok((sums, since, until))
 }
 
-fn rows(project: &Option<String>, category: DataCategory, outcomes: Reasons) -> Vec<StatsRow> {
+/// How far back a server is asked when no range was given.
+const PERIOD: &str = "90d";
+
+fn of_server(context: &Context, arguments: &StatsArgs, now: Timestamp) -> Result<Counted, CliError> {
+    let client = context.client()?;
+    let organization = context.organization()?;
+    let mut range = arguments.range.parameters(now)?;
+    if range.is_empty() {
+        range.push(("statsPeriod", PERIOD.to_owned()));
+    }
+    let (since, until) = arguments.range.bounds(now);
+    // Sums by hour are not looked at; days make the answer smaller where the range is long.
+    let is_long = since.is_none_or(|since| until.unwrap_or(now).as_seconds() - since.as_seconds() > 7 * 86_400);
+    let read = async {
+        let mut names: Vec<ProjectName> = Vec::new();
+        let mut numbers = Vec::new();
+        for project in arguments.projects(context) {
+            if project.bytes().all(|byte| byte.is_ascii_digit()) {
+                numbers.push(project.clone());
+            } else {
+                let name = client.send(statistics::project_name(organization, project)).await?;
+                numbers.push(name.id.clone());
+                names.push(name);
+            }
+        }
+        if arguments.by_project && names.is_empty() {
+            names = client.list(statistics::project_names(organization), &Paging::default()).await?.rows;
+        }
+        let request = statistics::outcomes(organization, &numbers, arguments.by_project)
+            .query("interval", if is_long { "1d" } else { "1h" });
+        let request = range.iter().fold(request, |request, (name, value)| request.query(name, value));
+        Ok::<_, crate::client::ClientError>((client.send(request).await?, names))
+    };
+    let (statistics, names) = context.ask(&client, read)?;
+    let mut sums = Sums::default();
+    for group in &statistics.groups {
+        sums.add_group(group, &names);
+    }
+    Ok((sums, statistics.start.or(since), statistics.end.or(until)))
+}
+
+impl Sums {
+    fn add(&mut self, project: Option<String>, category: &str, outcome: &str, reason: String, quantity: u64) {
+        let category = (rank(DataCategory::ALL.iter().map(|known| known.name()), category), category.to_owned());
+        let outcome = (rank(OutcomeKind::ALL.iter().map(|known| known.name()), outcome), outcome.to_owned());
+        let sum = self.0.entry((project, category)).or_default().entry((outcome, reason)).or_default();
+        *sum = sum.saturating_add(quantity);
+    }
+
+    fn add_group(&mut self, group: &Group, names: &[ProjectName]) {
+        let by = &group.by;
+        if group.quantity() == 0 {
+            return;
+        }
+        let project = by.project.as_ref().map(|number| {
+            let number = number.as_str().map_or_else(|| number.to_string(), str::to_owned);
+            names.iter().find(|name| name.id == number).map_or(number, |name| name.slug.clone())
+        });
+        // A server says `none` where there is no reason.
+        let reason = by.reason.clone().filter(|reason| reason != "none").unwrap_or_default();
+        let text = |name: &Option<String>| name.clone().unwrap_or_else(|| "unknown".to_owned());
+        self.add(project, &text(&by.category), &text(&by.outcome), reason, group.quantity());
+    }
+}
+
+fn rank(mut known: impl Iterator<Item = &'static str>, name: &str) -> u8 {
+    known.position(|known| known == name).and_then(|at| u8::try_from(at).ok()).unwrap_or(u8::MAX)
+}
+
+fn rows(project: &Option<String>, category: &Ranked, outcomes: Reasons) -> Vec<StatsRow> {
     let total = outcomes.values().fold(0_u64, |sum, quantity| sum.saturating_add(*quantity));
-    let row = |((outcome, reason), quantity): ((OutcomeKind, String), u64)| StatsRow {
+    let row = |((outcome, reason), quantity): ((Ranked, String), u64)| StatsRow {
         project: project.clone(),
-        category,
-        outcome,
+        category: category.1.clone(),
+        outcome: outcome.1,
         reason: (!reason.is_empty()).then_some(reason),
         quantity,
         share: share(quantity, total),
@@ -115,20 +220,25 @@ impl View for Stats {
 
     fn draw(&self, canvas: Canvas) -> String {
         let mut drawn = self.rows.draw(canvas);
-        let mut sums: BTreeMap<DataCategory, (u64, u64)> = BTreeMap::new();
+        let mut sums: Vec<(&str, u64, u64)> = Vec::new();
         for row in &self.rows.rows {
-            let (accepted, dropped) = sums.entry(row.category).or_default();
-            let sum = if row.outcome == OutcomeKind::Accepted { accepted } else { dropped };
+            let at = sums.iter().position(|(category, ..)| *category == row.category);
+            let at = at.unwrap_or_else(|| {
+                sums.push((&row.category, 0, 0));
+                sums.len() - 1
+            });
+            let Some((_, accepted, dropped)) = sums.get_mut(at) else { continue };
+            let sum = if row.outcome == OutcomeKind::Accepted.name() { accepted } else { dropped };
             *sum = sum.saturating_add(row.quantity);
         }
         if !sums.is_empty() {
             drawn.push('\n');
         }
-        for (category, (accepted, dropped)) in sums {
+        for (category, accepted, dropped) in sums {
             let total = text::grouped(accepted.saturating_add(dropped));
             let line =
                 format!("{total} in = {} accepted + {} dropped", text::grouped(accepted), text::grouped(dropped));
-            let label = canvas.paint.paint(Style::Label, format!("{category}:"));
+            let label = canvas.paint.paint(Style::Label, format!("{}:", text::printable(category)));
             drawn.push_str(&format!("{label} {line}\n"));
         }
         if self.since.is_some() || self.until.is_some() {
@@ -156,12 +266,12 @@ const PROJECT: Column<StatsRow> = Column::shown(
     |row, _| Cell::styled(Style::Id, row.project.as_deref().unwrap_or_default()),
 );
 const CATEGORY: Column<StatsRow> =
-    Column::shown("category", Align::Left, |row| row.category.to_string(), |row, _| Cell::plain(row.category.name()));
+    Column::shown("category", Align::Left, |row| row.category.clone(), |row, _| Cell::plain(&row.category));
 const OUTCOME: Column<StatsRow> = Column::shown(
     "outcome",
     Align::Left,
-    |row| row.outcome.to_string(),
-    |row, _| Cell::styled(outcome_style(row.outcome), row.outcome.name()),
+    |row| row.outcome.clone(),
+    |row, _| Cell::styled(outcome_style(&row.outcome), &row.outcome),
 );
 const REASON: Column<StatsRow> = Column::shown(
     "reason",
@@ -185,12 +295,13 @@ const SHARE: Column<StatsRow> = Column::shown(
 const COLUMNS: &[Column<StatsRow>] = &[CATEGORY, OUTCOME, REASON, QUANTITY, SHARE];
 const BY_PROJECT: &[Column<StatsRow>] = &[PROJECT, CATEGORY, OUTCOME, REASON, QUANTITY, SHARE];
 
-const fn outcome_style(outcome: OutcomeKind) -> Style {
-    match outcome {
-        OutcomeKind::Accepted => Style::Good,
-        OutcomeKind::Filtered | OutcomeKind::ClientDiscard => Style::Hint,
-        OutcomeKind::RateLimited | OutcomeKind::CardinalityLimited => Style::Warning,
-        OutcomeKind::Invalid | OutcomeKind::Abuse => Style::Error,
+fn outcome_style(outcome: &str) -> Style {
+    match OutcomeKind::ALL.into_iter().find(|kind| kind.name() == outcome) {
+        Some(OutcomeKind::Accepted) => Style::Good,
+        Some(OutcomeKind::Filtered | OutcomeKind::ClientDiscard) => Style::Hint,
+        Some(OutcomeKind::RateLimited | OutcomeKind::CardinalityLimited) => Style::Warning,
+        Some(OutcomeKind::Invalid | OutcomeKind::Abuse) => Style::Error,
+        None => Style::Faint,
     }
 }
 

@@ -178,6 +178,48 @@ impl<T: Serialize> View for Rows<T> {
     }
 }
 
+/// Rows of a list that has no end, as they come. Headings are for `first` rows, and only where a program needs them.
+pub(super) fn stream<T: Serialize>(
+    rows: &Rows<T>,
+    first: bool,
+    options: &UiOptions,
+    canvas: Canvas,
+    line: impl Fn(&T, Canvas) -> String,
+) -> Result<String, CliError> {
+    let mut text = String::new();
+    match (options.format, &options.columns) {
+        (Format::Human, None) => rows.rows.iter().for_each(|row| text.extend([line(row, canvas).as_str(), "\n"])),
+        (Format::Human, Some(names)) => {
+            let columns = rows.choose(Some(names))?;
+            for row in &rows.rows {
+                let cells: Vec<_> =
+                    columns.iter().map(|column| super::text::printable(&(column.cell)(row, rows.now).text)).collect();
+                text.extend([cells.join("  ").trim_end(), "\n"]);
+            }
+        }
+        (Format::Json | Format::Ndjson, _) => {
+            for row in &rows.rows {
+                let json = serde_json::to_string(row)
+                    .map_err(|error| CliError::new(ErrorKind::Internal, "a row has no JSON form").because(error))?;
+                text.extend([json.as_str(), "\n"]);
+            }
+        }
+        (Format::Csv, names) => {
+            let csv = rows.csv(names.as_deref())?.unwrap_or_default();
+            // No name of a column holds a line break.
+            text.push_str(if first { &csv } else { csv.split_once('\n').map_or("", |(_, rest)| rest) });
+        }
+    }
+    Ok(text)
+}
+
+/// A line of CSV.
+pub fn csv_line(cells: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    let mut line = cells.into_iter().map(|cell| csv_cell(cell.as_ref())).collect::<Vec<_>>().join(",");
+    line.push('\n');
+    line
+}
+
 /// A cell of CSV (RFC 4180): quoted when it has to be.
 fn csv_cell(text: &str) -> String {
     if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }

@@ -14,7 +14,7 @@ pub mod text;
 
 use std::io::{self, IsTerminal as _, Write as _};
 
-pub use format::{Canvas, Column, Format, Rows, View};
+pub use format::{Canvas, Column, Format, Rows, View, csv_line};
 pub use progress::Progress;
 pub use prompt::{ask_secret, can_ask, confirm, confirm_by_name};
 
@@ -114,6 +114,20 @@ impl Ui {
         let canvas = Canvas { width: self.width, paint: self.stdout_paint };
         format::render(view, &self.options, canvas, &mut bytes)?;
         self.print(&bytes)
+    }
+
+    /// Prints rows of a list that has no end, as they come: drawn by `line`, or in the form that was asked for, JSON
+    /// with a document a line.
+    ///
+    /// # Errors
+    /// As [`Ui::show`].
+    pub fn stream<T: serde::Serialize>(
+        &self,
+        rows: &Rows<T>,
+        first: bool,
+        line: impl Fn(&T, Canvas) -> String,
+    ) -> Result<(), CliError> {
+        self.print(format::stream(rows, first, &self.options, self.canvas(), line)?.as_bytes())
     }
 
     /// Writes bytes of a result as they are.

@@ -1,6 +1,11 @@
 //! `events`: lists and views on a store with known content.
 
-use crate::filled::{Filled, key_error};
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, Stdio};
+
+use vidette::store::Batch;
+
+use crate::filled::{Filled, WEB, key_error};
 
 #[test]
 fn raw_is_what_was_stored_to_the_byte() {
@@ -79,4 +84,64 @@ fn what_is_not_there_is_not_found() {
     let _ = filled.run(&["events", "list", "--project", "shop"]).ended(4);
     let _ = filled.run(&["events", "view", "nonsense"]).ended(2);
     let _ = filled.run(&["events", "list", "is:resolved"]).ended(2);
+}
+
+#[test]
+fn projects_environments_and_fields_are_chosen_as_on_a_server() {
+    let filled = Filled::new();
+    let ids = |arguments: &[&str]| {
+        let listed = ["events", "list", "--format", "csv", "--columns", "event_id"];
+        let ran = filled.run(&[&listed, arguments].concat()).ended(0);
+        ran.stdout.lines().skip(1).map(|id| u128::from_str_radix(id, 16).unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&["-p", "web", "-p", "api", "--limit", "2", "level:warning OR level:fatal"]), [4, 5]);
+    assert_eq!(ids(&["-e", "production"]), [3, 2, 1]);
+    assert_eq!(ids(&["--since", "45min"]), [3, 2]);
+    let fields = ["events", "list", "--field", "user.email", "--field", "browser", "level:error", "--limit", "1"];
+    assert_eq!(filled.run(&fields).ended(0).stdout, "user.email         browser\nuser1@example.org  Chrome\n");
+    let _ = filled.run(&["events", "list", "--field", "count()"]).ended(2);
+    let _ = filled.run(&["events", "list", "--sort", "-count()"]).ended(2);
+}
+
+#[test]
+fn a_list_goes_on_where_it_ended() {
+    let filled = Filled::new();
+    let first = filled.run(&["events", "list", "--limit", "2"]).ended(0);
+    let (_, cursor) = first.stderr.split_once("--cursor ").unwrap();
+    let cursor = cursor.split(' ').next().unwrap();
+    let rest = filled.run(&["events", "list", "--cursor", cursor, "--format", "csv", "--columns", "event_id"]).ended(0);
+    assert_eq!(rest.stdout, format!("event_id\n{:032x}\n{:032x}\n{:032x}\n", 4, 5, 1));
+    let _ = filled.run(&["events", "list", "--cursor", "0:100:0"]).ended(2);
+}
+
+#[test]
+fn a_tail_prints_events_as_they_come_until_it_is_interrupted() {
+    let filled = Filled::new();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_vidette"))
+        .env_clear()
+        .current_dir(filled.sealed.path())
+        .args(["events", "tail", "-n", "1", "--local=store", "--interval", "20ms", "--polls", "10000", "level:error"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
+    let mut line = String::new();
+    stderr.read_line(&mut line).unwrap();
+    assert!(line.contains("waiting for events"), "{line}");
+    line.clear();
+    stdout.read_line(&mut line).unwrap();
+    assert!(line.contains("error    web           KeyError: 'sku-81723'") && line.contains("user1@"), "{line}");
+    let mut batch = Batch::default();
+    batch.events.push(filled.event(WEB, 77, 1, 0, &key_error(4)));
+    filled.store().writer().unwrap().write(batch).unwrap();
+    line.clear();
+    stdout.read_line(&mut line).unwrap();
+    assert!(line.contains("KeyError") && line.contains("user0@"), "{line}");
+    Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    line.clear();
+    stderr.read_line(&mut line).unwrap();
+    assert!(line.contains("2 events were shown"), "{line}");
 }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says so by panicking")]
 
+mod api;
 mod architecture;
 mod balance;
 #[cfg(unix)]
@@ -14,6 +15,7 @@ mod credentials;
 mod deploys;
 mod documents;
 mod events;
+mod events_remote;
 mod explain;
 mod faults;
 mod filled;
@@ -22,6 +24,7 @@ mod issues;
 #[cfg(unix)]
 mod monitors;
 mod issues_remote;
+mod logs;
 mod organizations;
 mod projects;
 mod projects_remote;

@@ -4,6 +4,8 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::page::{self, Surrounding};
+use crate::client::Kept;
+use crate::client::resources::attachments::Attachment;
 use crate::commands::document::ProjectReference;
 use crate::error::{CliError, ErrorKind};
 use crate::model::Timestamp;
@@ -34,8 +36,8 @@ pub(in crate::commands) struct EventDocument {
     date_received: Option<Timestamp>,
     /// How many bytes of JSON are stored.
     size: usize,
-    /// What came with it.
-    attachments: Vec<AttachmentDocument>,
+    /// What came with it; on a server, its own objects.
+    attachments: Vec<serde_json::Value>,
     /// The stored JSON.
     event: Box<RawValue>,
     #[serde(skip)]
@@ -101,7 +103,7 @@ pub(in crate::commands) fn document(
         date_created: Some(row.timestamp),
         date_received: Some(row.received),
         size: payload.len(),
-        attachments: items.into_iter().map(attachment).collect(),
+        attachments: items.into_iter().map(attachment).collect::<Result<_, _>>()?,
         event,
         surrounding,
     })
@@ -123,8 +125,67 @@ fn label(item: &ItemRow) -> String {
     }
 }
 
-fn attachment(item: ItemRow) -> AttachmentDocument {
-    AttachmentDocument { r#type: item.kind, name: item.name, mimetype: item.content_type, size: item.length }
+fn attachment(item: ItemRow) -> Result<serde_json::Value, CliError> {
+    let document =
+        AttachmentDocument { r#type: item.kind, name: item.name, mimetype: item.content_type, size: item.length };
+    serde_json::to_value(document)
+        .map_err(|error| CliError::new(ErrorKind::Internal, "an attachment has no JSON form").because(error))
+}
+
+/// An event of a server and where it was found.
+pub(super) struct ServerEvent {
+    /// The stored event, or one in its form.
+    pub(super) event: Box<RawValue>,
+    /// The number of its issue.
+    pub(super) group_id: Option<String>,
+    /// The short id of its issue.
+    pub(super) issue: Option<String>,
+    /// Its project's slug, or its number.
+    pub(super) project: String,
+    /// What came with it.
+    pub(super) attachments: Vec<Kept<Attachment>>,
+}
+
+/// The document of an event of a server.
+pub(super) fn server_document(found: ServerEvent, now: Timestamp, everything: bool) -> EventDocument {
+    let ServerEvent { event, group_id, issue, project, attachments } = found;
+    let parsed = crate::event::parse(event.get().as_bytes()).ok();
+    let text = |key: &str| parsed.as_ref().and_then(|event| event.get_str(key)).unwrap_or_default().to_owned();
+    let number = |key: &str| parsed.as_ref().and_then(|event| event.get(key)?.as_f64()).map(Timestamp::from_seconds);
+    let (title, culprit, event_id) = (text("title"), text("culprit"), text("event_id"));
+    let project_id = match parsed.as_ref().and_then(|event| event.get("project")) {
+        Some(node) if node.as_str().is_none() => page::readable(node),
+        _ => text("project"),
+    };
+    let label = |attachment: &Kept<Attachment>| match &attachment.mimetype {
+        Some(mimetype) => format!("{} ({mimetype})", attachment.name),
+        None => attachment.name.clone(),
+    };
+    let surrounding = Surrounding {
+        project: project.clone(),
+        issue: issue.clone().or_else(|| group_id.clone()),
+        title: title.clone(),
+        culprit: culprit.clone(),
+        now,
+        everything,
+        in_issue: false,
+        attachments: attachments.iter().map(|attachment| (label(attachment), attachment.size)).collect(),
+    };
+    let (date_created, date_received) = (number("timestamp"), number("received"));
+    EventDocument {
+        event_id,
+        group_id,
+        issue,
+        project: ProjectReference { id: project_id, slug: project, name: String::new() },
+        title,
+        culprit,
+        date_created,
+        date_received,
+        size: event.get().len(),
+        attachments: attachments.iter().map(|attachment| attachment.json().clone()).collect(),
+        event,
+        surrounding,
+    }
 }
 
 /// An event of a server and where it was found.

@@ -3,8 +3,10 @@
 use clap::Args;
 
 use super::document::{document, no_event, payload};
+use super::view_server;
+use crate::commands::scope::ProjectsArgs;
 use crate::commands::{Shown, search};
-use crate::context::Context;
+use crate::context::{Context, Target};
 use crate::error::{CliError, ErrorKind};
 use crate::model::EventId;
 use crate::store::{EventRow, Store};
@@ -14,29 +16,42 @@ use crate::store::{EventRow, Store};
 #[command(after_help = "Examples:
   vidette events view 5d1c0b9a8f7e4d6c9b3a2f1e0d4c5b6a
   vidette events view WEB-1A --full
-  vidette events view WEB-1A --raw | jq .exception")]
-pub struct ViewArgs {
-    /// An event's id, or the short id of an issue for its latest event
+  vidette events view https://acme.sentry.io/issues/4711/events/5d1c0b9a8f7e4d6c9b3a2f1e0d4c5b6a/
+  vidette events view WEB-1A --raw | jq .exception
+  vidette events view WEB-1A --attachment screenshot.png > screenshot.png")]
+pub(super) struct ViewArgs {
+    /// An event's id; the short id of an issue, or its number on a server, for its latest event; or the address of either
     #[arg(value_name = "EVENT")]
-    event: String,
-
-    /// The project of the event, by slug or number; needed only when two have an event of that id
-    #[arg(short, long, value_name = "PROJECT")]
-    project: Option<String>,
+    pub(super) event: String,
 
     /// Draw every frame with its source, every breadcrumb and every module
     #[arg(long)]
-    full: bool,
+    pub(super) full: bool,
 
     /// Print the stored JSON as it is, to the byte
     #[arg(long, conflicts_with = "full")]
-    raw: bool,
+    pub(super) raw: bool,
+
+    /// Print the content of an attachment of this name; on a server the token must be a member's
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["full", "raw"])]
+    pub(super) attachment: Option<String>,
 }
 
 /// Shows an event.
-pub(super) fn run(context: &Context, arguments: &ViewArgs) -> Result<Shown, CliError> {
+pub(super) fn run(context: &Context, scope: &ProjectsArgs, arguments: &ViewArgs) -> Result<Shown, CliError> {
+    match context.target() {
+        Target::Server => view_server::run(context, scope, arguments),
+        Target::Embedded => of_store(context, scope, arguments),
+    }
+}
+
+fn of_store(context: &Context, scope: &ProjectsArgs, arguments: &ViewArgs) -> Result<Shown, CliError> {
     let store = context.open_store()?;
-    let row = find(&store, arguments)?;
+    let named = context.settings.projects.first().filter(|_| scope.names_projects());
+    let row = find(&store, &arguments.event, named.map(String::as_str))?;
+    if arguments.attachment.is_some() {
+        return Err(CliError::failed("the content of attachments in the embedded store cannot be printed yet"));
+    }
     if arguments.raw {
         context.ui.print(&payload(&store, &row)?)?;
         return Ok(None);
@@ -45,9 +60,8 @@ pub(super) fn run(context: &Context, arguments: &ViewArgs) -> Result<Shown, CliE
     Ok(Some(Box::new(document(&store, &projects, &row, context.clock.now(), arguments.full)?)))
 }
 
-fn find(store: &Store, arguments: &ViewArgs) -> Result<EventRow, CliError> {
-    let name = arguments.event.as_str();
-    let project = search::project_id(store, arguments.project.as_deref())?;
+fn find(store: &Store, name: &str, project: Option<&str>) -> Result<EventRow, CliError> {
+    let project = search::project_id(store, project)?;
     if let Ok(id) = name.parse::<EventId>() {
         return store.event(project, id)?.ok_or_else(|| no_event(name));
     }

@@ -4,7 +4,7 @@
 //! the pipeline into the embedded store ([`local`]); either way each parcel ends as one [`Row`]. One
 //! that cannot be sent does not stop the others.
 
-mod inputs;
+pub(super) mod inputs;
 mod local;
 mod remote;
 mod report;
