@@ -1,5 +1,7 @@
 //! The command line: parses arguments, resolves settings, runs the command, gives the exit code.
 
+mod environment;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -74,6 +76,14 @@ struct GlobalArgs {
     /// Print results and errors only
     #[arg(short, long, global = true, visible_alias = "silent")]
     quiet: bool,
+
+    /// Open the page of what is shown in a browser instead of drawing it
+    #[arg(long, global = true)]
+    web: bool,
+
+    /// Never use a pager
+    #[arg(long, global = true, hide_short_help = true)]
+    no_pager: bool,
 
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value_t = ColorArg::Auto, value_name = "WHEN")]
@@ -171,6 +181,7 @@ fn usage_error(error: &clap::Error) -> ExitCode {
 }
 
 fn execute(cli: Cli, ui: Ui, surroundings: &Surroundings) -> Result<ExitCode, CliError> {
+    let web = cli.global.web;
     let flags = Flags {
         // Without a directory it is the user's; `--local=` is refused, or an unset variable would lead there.
         local: cli.global.local.map(Option::unwrap_or_default),
@@ -185,11 +196,25 @@ fn execute(cli: Cli, ui: Ui, surroundings: &Surroundings) -> Result<ExitCode, Cl
     let settings = Settings::resolve(surroundings, &flags)
         .map_err(|error| CliError::usage("cannot read the configuration").because(error))?;
     let cancellation = Cancellation::default();
-    listen_for_interrupts(&cancellation);
+    listen_for_interrupts(&cancellation, ui.clone());
     let context =
         Context { ui, settings, surroundings: surroundings.clone(), clock: Arc::new(SystemClock), cancellation };
     let Some(view) = commands::run(&context, cli.command)? else { return Ok(ExitCode::SUCCESS) };
-    context.ui.show(view.as_ref())?;
+    match view.web().filter(|_| web) {
+        Some(page) => {
+            context.ui.open_web(&page);
+            // The page is the result, unless a program wants it too.
+            if context.ui.format() != Format::Human {
+                context.ui.show(view.as_ref())?;
+            }
+        }
+        None => {
+            if web {
+                context.ui.warn("there is no page for this; --web is left out");
+            }
+            context.ui.show(view.as_ref())?;
+        }
+    }
     Ok(view.ended().map_or(ExitCode::SUCCESS, ExitCode::from))
 }
 
@@ -206,8 +231,11 @@ fn ui_options(global: &GlobalArgs, surroundings: &Surroundings) -> UiOptions {
             ColorArg::Always => ColorChoice::Always,
             ColorArg::Never => ColorChoice::Never,
         },
-        plain_environment: surroundings.variable(env::NO_COLOR).is_some()
-            || surroundings.variable(env::TERM) == Some("dumb"),
+        plain_environment: environment::is_plain(surroundings),
+        in_ci: environment::is_ci(surroundings),
+        links: environment::shows_links(surroundings),
+        pager: environment::pager(surroundings).filter(|_| !global.no_pager),
+        browsing: environment::browsing(surroundings),
         quiet: global.quiet,
         format,
         columns: global.columns.clone(),
@@ -230,9 +258,12 @@ fn start_logging(level: Option<LogLevel>) {
 }
 
 /// The first Ctrl-C asks the work to stop; the second one ends the process.
-fn listen_for_interrupts(cancellation: &Cancellation) {
+fn listen_for_interrupts(cancellation: &Cancellation, ui: Ui) {
     let cancellation = cancellation.clone();
     let listening = ctrlc::set_handler(move || {
+        if ui.is_paging() {
+            return;
+        }
         if cancellation.is_requested() {
             #[expect(clippy::exit, reason = "the work was asked to stop and does not; the user insists")]
             std::process::exit(i32::from(ErrorKind::Interrupted.code()));

@@ -162,6 +162,17 @@ impl Context {
         }
     }
 
+    /// A page of the configured server for a browser, by the parts of its path: `["organizations", org, "issues"]`; none
+    /// for the embedded store, which has no pages.
+    pub fn page(&self, segments: &[&str]) -> Option<Url> {
+        if self.target() == Target::Embedded {
+            return None;
+        }
+        let mut url = self.server_url().ok()?;
+        url.path_segments_mut().ok()?.pop_if_empty().extend(segments).push("");
+        Some(url)
+    }
+
     /// The organisation that was given.
     ///
     /// # Errors

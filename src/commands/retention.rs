@@ -164,7 +164,7 @@ fn enforce(context: &Context, store: &Store, arguments: &EnforceArgs) -> Result<
     if arguments.dry_run || planned.is_empty() {
         return Ok(Some(Box::new(planned)));
     }
-    ui::confirm(&planned.question(), arguments.yes)?;
+    context.ui.confirm(&planned.question(), arguments.yes)?;
     let report = store.enforce_retention(now, false)?;
     Ok(Some(Box::new(Enforcement::new(&projects, report, false, now))))
 }

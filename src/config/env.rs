@@ -35,4 +35,9 @@ variables! {
     NO_COLOR = "NO_COLOR", "Set to anything, no colour is used.";
     COLUMNS = "COLUMNS", "The width to draw for.";
     TERM = "TERM", "`dumb` means a terminal without colour.";
+    CI = "CI", "Set to anything but `0` and `false`: nothing is asked, and there is no colour, progress bar, pager or browser.";
+    VIDETTE_PAGER = "VIDETTE_PAGER", "The pager for results longer than the screen, before `PAGER`; empty or `cat` means none.";
+    PAGER = "PAGER", "The same for all programs; `less -FRX` if neither is set.";
+    BROWSER = "BROWSER", "The program that `--web` opens pages with.";
+    FORCE_HYPERLINK = "FORCE_HYPERLINK", "`1` draws links on any terminal, `0` on none.";
 }

@@ -21,17 +21,31 @@ pub struct Cell {
     pub text: String,
     /// What it means, for colour.
     pub style: Option<Style>,
+    /// The page it stands for; drawn as a link where the terminal shows links.
+    pub link: Option<String>,
 }
 
 impl Cell {
     /// Text without a meaning of its own.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), style: None }
+        Self { text: text.into(), style: None, link: None }
     }
 
     /// Text with a meaning.
     pub fn styled(style: Style, text: impl Into<String>) -> Self {
-        Self { text: text.into(), style: Some(style) }
+        Self { text: text.into(), style: Some(style), link: None }
+    }
+
+    /// A severity, in its colour.
+    pub fn level(level: &str) -> Self {
+        Self::styled(Paint::level_style(level), level)
+    }
+
+    /// The same text as a link to a page, if there is one. What is no web address is left out when it is drawn.
+    #[must_use]
+    pub fn linked(mut self, page: Option<impl Into<String>>) -> Self {
+        self.link = page.map(Into::into);
+        self
     }
 }
 
@@ -100,6 +114,7 @@ fn draw_row(
             Some(style) => paint.paint(style, fitted),
             None => fitted.into(),
         };
+        let painted = paint.link(cell.link.as_deref(), painted);
         if index > 0 {
             line.push_str(&" ".repeat(GAP));
         }

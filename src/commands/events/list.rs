@@ -229,12 +229,7 @@ const COLUMNS: &[Column<EventSummary>] = &[
         |row, _| Cell::styled(Style::Id, some(row.issue.as_ref())),
     ),
     Column::hidden("project", Align::Left, |row| row.project.slug.clone(), |row, _| Cell::plain(&row.project.slug)),
-    Column::shown(
-        "level",
-        Align::Left,
-        |row| row.level.to_owned(),
-        |row, _| Cell::styled(Paint::level_style(row.level), row.level),
-    ),
+    Column::shown("level", Align::Left, |row| row.level.to_owned(), |row, _| Cell::level(row.level)),
     Column::shown("title", Align::Left, |row| row.title.clone(), |row, _| Cell::plain(&row.title)),
     Column::hidden("culprit", Align::Left, |row| row.culprit.clone(), |row, _| Cell::plain(&row.culprit)),
     Column::hidden(

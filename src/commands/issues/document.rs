@@ -223,12 +223,7 @@ pub(super) const COLUMNS: &[Column<IssueDocument>] = &[
     Column::shown("short_id", Align::Left, |row| row.short_id.clone(), |row, _| Cell::styled(Style::Id, &row.short_id)),
     Column::hidden("id", Align::Right, |row| row.id.clone(), |row, _| Cell::plain(&row.id)),
     Column::hidden("project", Align::Left, |row| row.project.slug.clone(), |row, _| Cell::plain(&row.project.slug)),
-    Column::shown(
-        "level",
-        Align::Left,
-        |row| row.level.to_owned(),
-        |row, _| Cell { text: row.level.to_owned(), style: Some(Paint::level_style(row.level)) },
-    ),
+    Column::shown("level", Align::Left, |row| row.level.to_owned(), |row, _| Cell::level(row.level)),
     Column::shown("title", Align::Left, |row| row.title.clone(), |row, _| Cell::plain(&row.title)),
     Column::hidden(
         "culprit",

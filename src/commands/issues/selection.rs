@@ -63,7 +63,7 @@ impl ChangeArgs {
         let condition = search::issue_condition(store, query, project, context.clock.now())?;
         let found = store.search_issues(&IssueSearch { project, condition, ..IssueSearch::default() })?;
         if !found.is_empty() {
-            ui::confirm(&question(verb, &found), self.yes)?;
+            context.ui.confirm(&question(verb, &found), self.yes)?;
         }
         Ok(found)
     }
