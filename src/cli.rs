@@ -1,5 +1,6 @@
 //! The command line: parses arguments, resolves settings, runs the command, gives the exit code.
 
+pub mod completion;
 mod environment;
 
 use std::ffi::OsString;
@@ -147,10 +148,17 @@ pub fn command() -> clap::Command {
 
 /// Runs the program on the process's own arguments and gives its exit code.
 pub fn main() -> ExitCode {
-    run(std::env::args_os(), &Surroundings::of_this_process())
+    run(std::env::args_os().collect::<Vec<_>>(), &Surroundings::of_this_process())
 }
 
-fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: &Surroundings) -> ExitCode {
+fn run(arguments: impl IntoIterator<Item = OsString> + Clone, surroundings: &Surroundings) -> ExitCode {
+    if surroundings.variable(env::COMPLETE).is_some()
+        && let Some(answer) = completion::answer(arguments.clone().into_iter(), surroundings)
+    {
+        // A message would end up in the middle of what is being typed.
+        let printed = answer.is_ok_and(|answer| Ui::new(UiOptions::default()).print(&answer).is_ok());
+        return if printed { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => return usage_error(&error),

@@ -9,7 +9,7 @@ use url::Url;
 
 use crate::client::{Client, ClientOptions, HttpOptions, HttpTransport};
 use crate::clock::Clock;
-use crate::config::{Settings, Surroundings};
+use crate::config::{self, NameKind, NamesPlace, Settings, Surroundings};
 use crate::error::{CliError, ErrorKind};
 use crate::pipeline::IssueLifeCycle;
 use crate::store::{Store, StoreOptions};
@@ -171,6 +171,20 @@ impl Context {
         let mut url = self.server_url().ok()?;
         url.path_segments_mut().ok()?.pop_if_empty().extend(segments).push("");
         Some(url)
+    }
+
+    /// Keeps names that a list has shown, so that a shell can offer them later; not in a CI job, where no shell asks.
+    pub fn remember<N: AsRef<str>>(&self, kind: NameKind, names: impl IntoIterator<Item = N>) {
+        let Some(directory) = self.surroundings.cache_directory().filter(|_| !self.ui.is_ci()) else { return };
+        let organization = self.settings.org.as_ref().map_or("", |organization| &organization.value);
+        let organization = if kind == NameKind::Organizations { "" } else { organization };
+        let place = match self.target() {
+            Target::Embedded => NamesPlace::store(&self.settings.store.value),
+            Target::Server => NamesPlace::server(&self.settings.url.value, organization),
+        };
+        if let Err(error) = config::remember(&directory, place, kind, names) {
+            tracing::debug!(%error, "names are not kept");
+        }
     }
 
     /// The organisation that was given.

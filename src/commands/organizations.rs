@@ -6,6 +6,7 @@ use super::paging::PagingArgs;
 use super::{Shown, paging};
 use crate::client::Kept;
 use crate::client::resources::organizations::{self, Organization};
+use crate::config::NameKind;
 use crate::context::Context;
 use crate::error::CliError;
 use crate::ui::paint::Style;
@@ -41,6 +42,7 @@ fn list(context: &Context, arguments: &ListArgs) -> Result<Shown, CliError> {
     let paging = arguments.paging.or(None);
     let mut listed = context.ask(&client, client.list(organizations::list(), &paging))?;
     listed.rows.sort_by(|one, other| one.name.cmp(&other.name));
+    context.remember(NameKind::Organizations, listed.rows.iter().map(|row| &row.slug));
     let page = context.page(&[]).map(String::from);
     Ok(paging::shown(context, listed, COLUMNS, "no organisations").map(|view| ui::with_web(view, page)))
 }

@@ -14,7 +14,7 @@ use crate::store::{Project, RetentionReport, Store};
 use crate::ui::page::Page;
 use crate::ui::paint::Style;
 use crate::ui::table::{self, Align, Cell};
-use crate::ui::{self, Canvas, Column, Rows, View, text};
+use crate::ui::{Canvas, Column, Rows, View, text};
 
 /// See and set how long events are kept, and remove what is older
 #[derive(Debug, Subcommand)]

@@ -39,5 +39,6 @@ variables! {
     VIDETTE_PAGER = "VIDETTE_PAGER", "The pager for results longer than the screen, before `PAGER`; empty or `cat` means none.";
     PAGER = "PAGER", "The same for all programs; `less -FRX` if neither is set.";
     BROWSER = "BROWSER", "The program that `--web` opens pages with.";
+    COMPLETE = "COMPLETE", "Set to a shell's name by its completion script, which asks for what could come next.";
     FORCE_HYPERLINK = "FORCE_HYPERLINK", "`1` draws links on any terminal, `0` on none.";
 }

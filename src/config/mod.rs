@@ -5,12 +5,14 @@
 
 pub mod env;
 mod file;
+mod names;
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 pub use file::{ConfigFile, ConfigFileError};
+pub use names::{NameKind, Names, NamesPlace, remember};
 
 use crate::secret::Secret;
 
@@ -77,6 +79,11 @@ impl Surroundings {
     fn directory_variable(&self, name: &str, below_home: &str) -> Option<PathBuf> {
         let set = self.variable(name).map(PathBuf::from).filter(|path| path.is_absolute());
         set.or_else(|| self.home.as_ref().map(|home| home.join(below_home)))
+    }
+
+    /// The user's cache directory for vidette, if there is one.
+    pub fn cache_directory(&self) -> Option<PathBuf> {
+        self.directory_variable("XDG_CACHE_HOME", ".cache").map(|cache| cache.join("vidette"))
     }
 
     /// The user's data directory for vidette.

@@ -118,6 +118,11 @@ impl Ui {
         Canvas { width: self.width, paint: self.stdout_paint }
     }
 
+    /// Whether this is a CI job, where nobody answers and nobody watches.
+    pub const fn is_ci(&self) -> bool {
+        self.options.in_ci
+    }
+
     /// The form of the result.
     pub const fn format(&self) -> Format {
         self.options.format

@@ -14,7 +14,7 @@ use crate::context::Context;
 use crate::error::CliError;
 use crate::model::Timestamp;
 use crate::store::{EventRow, EventSearch, Field, IssueId, Project, Store};
-use crate::ui::paint::{Paint, Style};
+use crate::ui::paint::Style;
 use crate::ui::table::{Align, Cell};
 use crate::ui::{Canvas, Column, Rows, View, text};
 

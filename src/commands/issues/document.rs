@@ -8,7 +8,7 @@ use crate::commands::document::ProjectReference;
 use crate::error::CliError;
 use crate::model::Timestamp;
 use crate::store::{Issue, IssueState, IssueStatus, Project, Store, Substatus};
-use crate::ui::paint::{Paint, Style};
+use crate::ui::paint::Style;
 use crate::ui::table::{Align, Cell};
 use crate::ui::{Column, text};
 
