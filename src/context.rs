@@ -1,5 +1,7 @@
 //! What a command may use: output, settings, the clock, the store. There are no globals.
 
+mod deadlines;
+
 use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -139,7 +141,9 @@ impl Context {
                 .hint("set SENTRY_AUTH_TOKEN, or store one with `vidette login`"));
         };
         let options = ClientOptions::new(self.server_url()?, Some(token.value.clone()));
-        let transport = HttpTransport::new(&HttpOptions::default())
+        let mut http = HttpOptions::default();
+        http.read_timeout = self.read_timeout()?.unwrap_or(http.read_timeout);
+        let transport = HttpTransport::new(&http)
             .map_err(|error| CliError::usage("the connection cannot be set up").because(error))?;
         Ok(Client::new(Arc::new(transport), options, Arc::clone(&self.clock)))
     }

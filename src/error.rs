@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use crate::client::{ClientError, ErrorMeaning};
+use crate::client::{ClientError, ErrorMeaning, TransportFault};
 use crate::pipeline::PipelineError;
 use crate::query::QueryError;
 use crate::store::StoreError;
@@ -211,13 +211,28 @@ impl From<ClientError> for CliError {
             ErrorMeaning::NotJson { .. } => {
                 (ErrorKind::Failed, Some("check --url: does a Sentry server answer there?".to_owned()))
             }
-            meaning if meaning.is_unavailable() => (ErrorKind::Unavailable, None),
+            ErrorMeaning::Transport(fault) => transport_hint(fault.fault),
+            ErrorMeaning::Server { .. } => (ErrorKind::Unavailable, Some("try again later".to_owned())),
             _ => (ErrorKind::Failed, None),
         };
         let mut converted = Self::new(kind, error.to_string());
         converted.hints.extend(hint);
         converted
     }
+}
+
+/// What can be done about an answer that did not come.
+fn transport_hint(fault: TransportFault) -> (ErrorKind, Option<String>) {
+    let hint = match fault {
+        TransportFault::Unsendable => return (ErrorKind::Failed, None),
+        TransportFault::Connect | TransportFault::ConnectTimeout => {
+            "check the address (`vidette config show` tells where it comes from), the network and the proxy"
+        }
+        TransportFault::ReadTimeout => "try again later, or wait longer with VIDETTE_HTTP_TIMEOUT=SECONDS",
+        TransportFault::Interrupted => "try again later",
+        TransportFault::TooLarge => "ask for less: a shorter time range, or a lower --limit",
+    };
+    (ErrorKind::Unavailable, Some(hint.to_owned()))
 }
 
 /// Which scopes would do, where that is known.

@@ -36,6 +36,7 @@ variables! {
     COLUMNS = "COLUMNS", "The width to draw for.";
     TERM = "TERM", "`dumb` means a terminal without colour.";
     CI = "CI", "Set to anything but `0` and `false`: nothing is asked, and there is no colour, progress bar, pager or browser.";
+    VIDETTE_HTTP_TIMEOUT = "VIDETTE_HTTP_TIMEOUT", "How many seconds a server may be silent before the request counts as failed; 30 unless set.";
     VIDETTE_PAGER = "VIDETTE_PAGER", "The pager for results longer than the screen, before `PAGER`; empty or `cat` means none.";
     PAGER = "PAGER", "The same for all programs; `less -FRX` if neither is set.";
     BROWSER = "BROWSER", "The program that `--web` opens pages with.";
