@@ -1,5 +1,8 @@
 //! The command line: parses arguments, resolves settings, runs the command, gives the exit code.
 
+pub mod completion;
+mod environment;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -75,6 +78,14 @@ struct GlobalArgs {
     #[arg(short, long, global = true, visible_alias = "silent")]
     quiet: bool,
 
+    /// Open the page of what is shown in a browser instead of drawing it
+    #[arg(long, global = true)]
+    web: bool,
+
+    /// Never use a pager
+    #[arg(long, global = true, hide_short_help = true)]
+    no_pager: bool,
+
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value_t = ColorArg::Auto, value_name = "WHEN")]
     color: ColorArg,
@@ -137,11 +148,17 @@ pub fn command() -> clap::Command {
 
 /// Runs the program on the process's own arguments and gives its exit code.
 pub fn main() -> ExitCode {
-    run(std::env::args_os(), &Surroundings::of_this_process())
+    run(std::env::args_os().collect::<Vec<_>>(), &Surroundings::of_this_process())
 }
 
-fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: &Surroundings) -> ExitCode {
-    let arguments: Vec<_> = arguments.into_iter().collect();
+fn run(arguments: Vec<OsString>, surroundings: &Surroundings) -> ExitCode {
+    if surroundings.variable(env::COMPLETE).is_some()
+        && let Some(answer) = completion::answer(arguments.iter().cloned(), surroundings)
+    {
+        // A message would end up in the middle of what is being typed.
+        let printed = answer.is_ok_and(|answer| Ui::new(UiOptions::default()).print(&answer).is_ok());
+        return if printed { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
     let command = named_after(Cli::command(), arguments.first());
     let parsed = command.try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
@@ -194,6 +211,7 @@ fn usage_error(error: &clap::Error) -> ExitCode {
 }
 
 fn execute(cli: Cli, ui: Ui, surroundings: Surroundings, warnings: Vec<String>) -> Result<ExitCode, CliError> {
+    let web = cli.global.web;
     let flags = Flags {
         // Without a directory it is the user's; `--local=` is refused, or an unset variable would lead there.
         local: cli.global.local.map(Option::unwrap_or_default),
@@ -213,20 +231,28 @@ fn execute(cli: Cli, ui: Ui, surroundings: Surroundings, warnings: Vec<String>) 
     }
     let cancellation = Cancellation::default();
     if !cli.command.handles_signals() {
-        listen_for_interrupts(&cancellation);
+        listen_for_interrupts(&cancellation, ui.clone());
     }
-    let context = Context {
-        ui,
-        settings,
-        surroundings,
-        clock: Arc::new(SystemClock),
-        cancellation,
-        child_code: OnceLock::new(),
-    };
+    let context =
+        Context { ui, settings, surroundings, clock: Arc::new(SystemClock), cancellation, child_code: OnceLock::new() };
     let Some(view) = commands::run(&context, cli.command)? else {
         return Ok(context.child_code.get().map_or(ExitCode::SUCCESS, |code| ExitCode::from(*code)));
     };
-    context.ui.show(view.as_ref())?;
+    match view.web().filter(|_| web) {
+        Some(page) => {
+            context.ui.open_web(&page);
+            // The page is the result, unless a program wants it too.
+            if context.ui.format() != Format::Human {
+                context.ui.show(view.as_ref())?;
+            }
+        }
+        None => {
+            if web {
+                context.ui.warn("there is no page for this; --web is left out");
+            }
+            context.ui.show(view.as_ref())?;
+        }
+    }
     Ok(view.ended().map_or(ExitCode::SUCCESS, ExitCode::from))
 }
 
@@ -243,8 +269,11 @@ fn ui_options(global: &GlobalArgs, surroundings: &Surroundings) -> UiOptions {
             ColorArg::Always => ColorChoice::Always,
             ColorArg::Never => ColorChoice::Never,
         },
-        plain_environment: surroundings.variable(env::NO_COLOR).is_some()
-            || surroundings.variable(env::TERM) == Some("dumb"),
+        plain_environment: environment::is_plain(surroundings),
+        in_ci: environment::is_ci(surroundings),
+        links: environment::shows_links(surroundings),
+        pager: environment::pager(surroundings).filter(|_| !global.no_pager),
+        browsing: environment::browsing(surroundings),
         quiet: global.quiet,
         format,
         columns: global.columns.clone(),
@@ -280,9 +309,12 @@ fn start_logging(level: Option<config::LogLevel>) {
 }
 
 /// The first Ctrl-C asks the work to stop; the second one ends the process.
-fn listen_for_interrupts(cancellation: &Cancellation) {
+fn listen_for_interrupts(cancellation: &Cancellation, ui: Ui) {
     let cancellation = cancellation.clone();
     let listening = ctrlc::set_handler(move || {
+        if ui.is_paging() {
+            return;
+        }
         if cancellation.is_requested() {
             #[expect(clippy::exit, reason = "the work was asked to stop and does not; the user insists")]
             std::process::exit(i32::from(ErrorKind::Interrupted.code()));

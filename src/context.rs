@@ -1,5 +1,6 @@
 //! What a command may use: output, settings, the clock, the store. There are no globals.
 
+mod deadlines;
 mod server;
 
 use std::future::Future;
@@ -7,10 +8,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use tokio::sync::Notify;
+use url::Url;
 
 use crate::client::{Client, ClientError};
 use crate::clock::Clock;
-use crate::config::{Settings, Surroundings};
+use crate::config::{self, NameKind, NamesPlace, Settings, Surroundings};
 use crate::error::{CliError, ErrorKind};
 use crate::pipeline::IssueLifeCycle;
 use crate::store::{Store, StoreOptions};
@@ -125,6 +127,31 @@ impl Context {
     /// server is configured; else the server.
     pub fn target(&self) -> Target {
         if self.settings.local_requested || !self.settings.names_a_server() { Target::Embedded } else { Target::Server }
+    }
+
+    /// A page of the configured server for a browser, by the parts of its path: `["organizations", org, "issues"]`; none
+    /// for the embedded store, which has no pages.
+    pub fn page(&self, segments: &[&str]) -> Option<Url> {
+        if self.target() == Target::Embedded {
+            return None;
+        }
+        let mut url = self.server_url().ok()?;
+        url.path_segments_mut().ok()?.pop_if_empty().extend(segments).push("");
+        Some(url)
+    }
+
+    /// Keeps names that a list has shown, so that a shell can offer them later; not in a CI job, where no shell asks.
+    pub fn remember<N: AsRef<str>>(&self, kind: NameKind, names: impl IntoIterator<Item = N>) {
+        let Some(directory) = self.surroundings.cache_directory().filter(|_| !self.ui.is_ci()) else { return };
+        let organization = self.settings.org.as_ref().map_or("", |organization| &organization.value);
+        let organization = if kind == NameKind::Organizations { "" } else { organization };
+        let place = match self.target() {
+            Target::Embedded => NamesPlace::store(&self.settings.store.value),
+            Target::Server => NamesPlace::server(&self.settings.url.value, organization),
+        };
+        if let Err(error) = config::remember(&directory, place, kind, names) {
+            tracing::debug!(%error, "names are not kept");
+        }
     }
 
     /// The organisation that was given.

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use crate::client::{ClientError, ErrorMeaning, ServerKind};
+use crate::client::{ClientError, ErrorMeaning, ServerKind, TransportFault};
 use crate::pipeline::PipelineError;
 use crate::query::QueryError;
 use crate::store::StoreError;
@@ -212,7 +212,8 @@ impl From<ClientError> for CliError {
             ErrorMeaning::NotJson { .. } => {
                 (ErrorKind::Failed, Some("check --url: does a Sentry server answer there?".to_owned()))
             }
-            meaning if meaning.is_unavailable() => (ErrorKind::Unavailable, None),
+            ErrorMeaning::Transport(fault) => transport_hint(fault.fault),
+            ErrorMeaning::Server { .. } => (ErrorKind::Unavailable, Some("try again later".to_owned())),
             _ => (ErrorKind::Failed, None),
         };
         let mut converted = Self::new(kind, error.to_string());
@@ -226,6 +227,20 @@ fn make_hint(server: ServerKind) -> Option<String> {
     (server == ServerKind::Bugsink).then(|| {
         "Bugsink takes events (send-event, send-envelope, replay --dsn); the rest of its API is its own".to_owned()
     })
+}
+
+/// What can be done about an answer that did not come.
+fn transport_hint(fault: TransportFault) -> (ErrorKind, Option<String>) {
+    let hint = match fault {
+        TransportFault::Unsendable => return (ErrorKind::Failed, None),
+        TransportFault::Connect | TransportFault::ConnectTimeout => {
+            "check the address (`vidette config show` tells where it comes from), the network and the proxy"
+        }
+        TransportFault::ReadTimeout => "try again later, or wait longer with VIDETTE_HTTP_TIMEOUT=SECONDS",
+        TransportFault::Interrupted => "try again later",
+        TransportFault::TooLarge => "ask for less: a shorter time range, or a lower --limit",
+    };
+    (ErrorKind::Unavailable, Some(hint.to_owned()))
 }
 
 /// Which scopes would do, where that is known.

@@ -7,17 +7,22 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, HeaderValue, Request, Response};
+use tokio::time::Instant;
 use url::Url;
 
 use super::transport::{BoxFuture, Transport, TransportError, TransportFault};
 use crate::secret::Secret;
+
+/// The fewest bytes of an answer that must come in a second.
+const SLOWEST: u64 = 64;
 
 /// How connections are made.
 #[derive(Debug, Clone)]
 pub struct HttpOptions {
     /// For opening a connection. Default 10 s.
     pub connect_timeout: Duration,
-    /// Between two pieces of an answer. Default 30 s.
+    /// Between two pieces of an answer. Default 30 s. In that time 64 bytes a second must come on average, so
+    /// that a server that sends a byte now and then does not hold the client for ever.
     pub read_timeout: Duration,
     /// No answer may be longer, unpacked. Default 64 MiB.
     pub max_response_bytes: usize,
@@ -100,6 +105,7 @@ impl HttpOptions {
 #[derive(Debug)]
 pub struct HttpTransport {
     client: reqwest::Client,
+    read_timeout: Duration,
     max_response_bytes: usize,
 }
 
@@ -110,7 +116,7 @@ impl HttpTransport {
     /// [`HttpSetupError`] for options that cannot be used.
     pub fn new(options: &HttpOptions) -> Result<Self, HttpSetupError> {
         let client = options.builder()?.build().map_err(|error| HttpSetupError(deepest_cause(&error)))?;
-        Ok(Self { client, max_response_bytes: options.max_response_bytes })
+        Ok(Self { client, read_timeout: options.read_timeout, max_response_bytes: options.max_response_bytes })
     }
 
     async fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
@@ -124,10 +130,15 @@ impl HttpTransport {
         let outgoing = self.client.request(parts.method, url).headers(parts.headers).body(body);
         let mut response = outgoing.send().await.map_err(|error| fault(&error, &host))?;
         let mut read = BytesMut::new();
+        let mut pace = Pace::new(self.read_timeout);
         while let Some(chunk) = response.chunk().await.map_err(|error| fault(&error, &host))? {
             if read.len() + chunk.len() > self.max_response_bytes {
                 let message = format!("{host}: the answer is longer than {} MiB", self.max_response_bytes >> 20);
                 return Err(TransportError { fault: TransportFault::TooLarge, message });
+            }
+            if !pace.keeps_up(chunk.len()) {
+                let message = format!("{host} sends its answer too slowly");
+                return Err(TransportError { fault: TransportFault::ReadTimeout, message });
             }
             read.extend_from_slice(&chunk);
         }
@@ -141,6 +152,31 @@ impl HttpTransport {
 impl Transport for HttpTransport {
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         Box::pin(self.exchange(request))
+    }
+}
+
+/// Whether enough of an answer comes in each stretch of time.
+struct Pace {
+    stretch: Duration,
+    began: Instant,
+    bytes: u64,
+}
+
+impl Pace {
+    fn new(stretch: Duration) -> Self {
+        Self { stretch, began: Instant::now(), bytes: 0 }
+    }
+
+    fn keeps_up(&mut self, bytes: usize) -> bool {
+        self.bytes = self.bytes.saturating_add(bytes as u64);
+        let elapsed = self.began.elapsed();
+        if elapsed < self.stretch {
+            return true;
+        }
+        let enough = u128::from(SLOWEST) * elapsed.as_millis() / 1_000;
+        let keeps_up = u128::from(self.bytes) >= enough;
+        *self = Self::new(self.stretch);
+        keeps_up
     }
 }
 

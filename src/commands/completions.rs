@@ -4,22 +4,33 @@ use clap::Args;
 use clap_complete::Shell;
 
 use super::Shown;
+use crate::cli::completion;
 use crate::context::Context;
 use crate::error::CliError;
 
 /// Print a shell's completion script
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Examples:\n  vidette completions bash > /etc/bash_completion.d/vidette\n  vidette completions zsh > ~/.zfunc/_vidette"
-)]
+#[command(after_help = "Examples:
+  vidette completions bash > /etc/bash_completion.d/vidette
+  vidette completions zsh > ~/.zfunc/_vidette
+  vidette completions bash --dynamic > ~/.local/share/bash-completion/completions/vidette")]
 pub struct CompletionsArgs {
     /// The shell
     shell: Shell,
+
+    /// A script that asks vidette, which knows the names that earlier lists have shown
+    #[arg(long)]
+    dynamic: bool,
 }
 
 /// Prints the script.
 pub(super) fn run(context: &Context, arguments: &CompletionsArgs) -> Result<Shown, CliError> {
-    context.ui.print(&script(arguments.shell))?;
+    let script = if arguments.dynamic {
+        completion::registration(&arguments.shell.to_string())?
+    } else {
+        script(arguments.shell)
+    };
+    context.ui.print(&script)?;
     Ok(None)
 }
 

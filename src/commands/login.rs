@@ -50,7 +50,7 @@ pub(super) fn run(context: &Context, arguments: &LoginArgs) -> Result<Shown, Cli
         let (settings, access) = check(context, token)?;
         return keep(context, settings, &access);
     }
-    if !ui::can_ask() {
+    if !context.ui.can_ask() {
         return Err(CliError::usage("there is no token, and nobody to ask for one")
             .hint("pass it by --token-stdin, or set SENTRY_AUTH_TOKEN, which needs no login"));
     }
@@ -58,7 +58,7 @@ pub(super) fn run(context: &Context, arguments: &LoginArgs) -> Result<Shown, Cli
     context.ui.status(&format!("Make a token at {}", tokens_page(url.as_str())));
     let mut attempt = 1;
     loop {
-        let value = ui::ask_secret(&format!("Token for {url}"))?;
+        let value = context.ui.ask_secret(&format!("Token for {url}"))?;
         let token = Setting { value: trimmed(value.expose())?, origin: Origin::Flag("login") };
         match check(context, token) {
             Ok((settings, access)) => return keep(context, settings, &access),

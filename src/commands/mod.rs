@@ -3,8 +3,8 @@
 //! A command resolves its arguments, calls the layers below, and returns what there is to show. It
 //! must not print, and it must not hold logic that a test would want to reach without it.
 
-mod bash_hook;
 mod api;
+mod bash_hook;
 mod bytes;
 pub mod completions;
 mod config;
@@ -75,9 +75,6 @@ pub enum Command {
     /// Look at monitors of jobs, and run a job with check-ins
     #[command(visible_alias = "monitor")]
     Monitors(monitors::MonitorsArgs),
-    /// Look at projects and make them
-    #[command(subcommand, visible_alias = "project")]
-    Projects(projects::ProjectsCommand),
     /// Make releases, finish them, say what is in them and see how they do
     #[command(visible_alias = "release")]
     Releases(Box<releases::ReleasesArgs>),
@@ -119,8 +116,16 @@ impl Command {
     /// The flags of this command that take part in resolving the settings.
     pub fn flags(&self) -> Flags {
         match self {
+            Self::Issues(arguments) => arguments.flags(),
+            Self::Events(arguments) => arguments.flags(),
+            Self::Logs(arguments) => arguments.flags(),
             Self::Projects(arguments) => arguments.flags(),
             Self::Monitors(arguments) => arguments.flags(),
+            Self::Releases(arguments) => arguments.flags(),
+            Self::Deploys(arguments) => arguments.flags(),
+            Self::Repos(arguments) => arguments.flags(),
+            Self::Stats(arguments) => arguments.flags(),
+            Self::Api(arguments) => arguments.flags(),
             _ => Flags::default(),
         }
     }
@@ -128,16 +133,6 @@ impl Command {
     /// Whether this command does with signals what it needs to, so that nothing else must.
     pub const fn handles_signals(&self) -> bool {
         matches!(self, Self::Monitors(arguments) if arguments.runs_a_job())
-            Self::Releases(arguments) => arguments.flags(),
-            Self::Deploys(arguments) => arguments.flags(),
-            Self::Repos(arguments) => arguments.flags(),
-            Self::Issues(arguments) => arguments.flags(),
-            Self::Events(arguments) => arguments.flags(),
-            Self::Logs(arguments) => arguments.flags(),
-            Self::Stats(arguments) => arguments.flags(),
-            Self::Api(arguments) => arguments.flags(),
-            _ => Flags::default(),
-        }
     }
 }
 
@@ -152,14 +147,11 @@ pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
         Command::Replay(arguments) => replay::run(context, &arguments),
         Command::Explain(arguments) => explain::run(context, &arguments),
         Command::Issues(arguments) => issues::run(context, &arguments),
-        Command::Events(command) => events::run(context, command),
-        Command::Issues(command) => issues::run(context, command),
         Command::Events(arguments) => events::run(context, &arguments),
         Command::Logs(arguments) => logs::run(context, &arguments),
         Command::Organizations(command) => organizations::run(context, command),
         Command::Projects(arguments) => projects::run(context, arguments),
         Command::Monitors(arguments) => monitors::run(context, arguments),
-        Command::Projects(command) => projects::run(context, command),
         Command::Releases(arguments) => releases::run(context, *arguments),
         Command::Deploys(arguments) => deploys::run(context, arguments),
         Command::Repos(arguments) => repos::run(context, &arguments),

@@ -6,11 +6,12 @@ use super::paging::PagingArgs;
 use super::{Shown, paging};
 use crate::client::Kept;
 use crate::client::resources::organizations::{self, Organization};
+use crate::config::NameKind;
 use crate::context::Context;
 use crate::error::CliError;
 use crate::ui::paint::Style;
 use crate::ui::table::{Align, Cell};
-use crate::ui::{Column, text};
+use crate::ui::{self, Column, text};
 
 /// Look at organisations
 #[derive(Debug, Subcommand)]
@@ -41,11 +42,18 @@ fn list(context: &Context, arguments: &ListArgs) -> Result<Shown, CliError> {
     let paging = arguments.paging.or(None);
     let mut listed = context.ask(&client, client.list(organizations::list(), &paging))?;
     listed.rows.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(paging::shown(context, listed, COLUMNS, "no organisations"))
+    context.remember(NameKind::Organizations, listed.rows.iter().map(|row| &row.slug));
+    let page = context.page(&[]).map(String::from);
+    Ok(paging::shown(context, listed, COLUMNS, "no organisations").map(|view| ui::with_web(view, page)))
 }
 
 const COLUMNS: &[Column<Kept<Organization>>] = &[
-    Column::shown("slug", Align::Left, |row| row.slug.clone(), |row, _| Cell::styled(Style::Id, &row.slug)),
+    Column::shown(
+        "slug",
+        Align::Left,
+        |row| row.slug.clone(),
+        |row, _| Cell::styled(Style::Id, &row.slug).linked(row.page()),
+    ),
     Column::shown("id", Align::Right, |row| row.id.clone(), |row, _| Cell::plain(&row.id)),
     Column::shown("name", Align::Left, |row| row.name.clone(), |row, _| Cell::plain(&row.name)),
     Column::shown(

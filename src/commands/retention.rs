@@ -14,7 +14,7 @@ use crate::store::{Project, RetentionReport, Store};
 use crate::ui::page::Page;
 use crate::ui::paint::Style;
 use crate::ui::table::{self, Align, Cell};
-use crate::ui::{self, Canvas, Column, Rows, View, text};
+use crate::ui::{Canvas, Column, Rows, View, text};
 
 /// See and set how long events are kept, and remove what is older
 #[derive(Debug, Subcommand)]
@@ -164,7 +164,7 @@ fn enforce(context: &Context, store: &Store, arguments: &EnforceArgs) -> Result<
     if arguments.dry_run || planned.is_empty() {
         return Ok(Some(Box::new(planned)));
     }
-    ui::confirm(&planned.question(), arguments.yes)?;
+    context.ui.confirm(&planned.question(), arguments.yes)?;
     let report = store.enforce_retention(now, false)?;
     Ok(Some(Box::new(Enforcement::new(&projects, report, false, now))))
 }

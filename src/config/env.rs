@@ -48,6 +48,13 @@ variables! {
     NO_COLOR = "NO_COLOR", "Set to anything, no colour is used.";
     COLUMNS = "COLUMNS", "The width to draw for.";
     TERM = "TERM", "`dumb` means a terminal without colour.";
+    CI = "CI", "Set to anything but `0` and `false`: nothing is asked, and there is no colour, progress bar, pager or browser.";
+    VIDETTE_HTTP_TIMEOUT = "VIDETTE_HTTP_TIMEOUT", "How many seconds a server may be silent before the request counts as failed; 30 unless set.";
+    VIDETTE_PAGER = "VIDETTE_PAGER", "The pager for results longer than the screen, before `PAGER`; empty or `cat` means none.";
+    PAGER = "PAGER", "The same for all programs; `less -FRX` if neither is set.";
+    BROWSER = "BROWSER", "The program that `--web` opens pages with.";
+    COMPLETE = "COMPLETE", "Set to a shell's name by its completion script, which asks for what could come next.";
+    FORCE_HYPERLINK = "FORCE_HYPERLINK", "`1` draws links on any terminal, `0` on none.";
 }
 
 /// Whether a `.env` file may set a variable: only what is said to Sentry's tools, and nothing that says whom to trust.

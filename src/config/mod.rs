@@ -4,23 +4,24 @@
 //! nobody reads the environment; the environment itself is handed in, so that tests are sealed.
 //! Which server may be sent which secret is judged here too; see [`Settings::may_send`].
 
+pub mod ci;
 mod credentials;
 mod dotenv;
-pub mod ci;
 pub mod env;
 mod error;
 mod file;
+pub mod git;
 mod host;
 mod http;
 mod keyring;
 pub mod keys;
 mod log_level;
+mod names;
 mod origin;
+pub mod proposal;
 mod sources;
 mod surroundings;
 mod trust;
-pub mod git;
-pub mod proposal;
 
 #[cfg(test)]
 mod tests;
@@ -34,6 +35,7 @@ pub use file::Owner;
 pub use host::Host;
 pub use http::{Header, HttpSettings, ProxySettings};
 pub use log_level::LogLevel;
+pub use names::{NameKind, Names, NamesPlace, remember};
 pub use origin::{Origin, Setting};
 pub use surroundings::Surroundings;
 pub use trust::{Carried, Decided, Refusal};

@@ -72,6 +72,11 @@ impl Surroundings {
         set.or_else(|| self.home.as_ref().map(|home| home.join(below_home)))
     }
 
+    /// The user's cache directory for vidette, if there is one.
+    pub fn cache_directory(&self) -> Option<PathBuf> {
+        self.directory_variable("XDG_CACHE_HOME", ".cache").map(|cache| cache.join("vidette"))
+    }
+
     /// The user's data directory for vidette.
     pub fn data_directory(&self) -> PathBuf {
         let data = self.directory_variable("XDG_DATA_HOME", ".local/share");

@@ -14,7 +14,7 @@ use crate::config::{Carried, Decided, Host, Origin, Refusal, Setting, Settings};
 use crate::error::{CliError, ErrorKind};
 use crate::protocol::Dsn;
 use crate::secret::Secret;
-use crate::ui::{self, text};
+use crate::ui::text;
 
 impl Context {
     /// A client of the configured server.
@@ -88,6 +88,7 @@ impl Context {
     fn http_options(&self, settings: &Settings, url: &Url) -> Result<HttpOptions, CliError> {
         let http = &settings.http;
         let mut options = HttpOptions::default();
+        options.read_timeout = self.read_timeout()?.unwrap_or(options.read_timeout);
         if let Some(pipeline) = &http.pipeline {
             options.user_agent = format!("{} {}", options.user_agent, pipeline.value.trim());
         }
@@ -131,10 +132,10 @@ impl Context {
             }
             return Ok(());
         }
-        if refusal.decided == Decided::Server && ui::can_ask() {
+        if refusal.decided == Decided::Server && self.ui.can_ask() {
             let Refusal { secret, origin, .. } = refusal.as_ref();
             let question = format!("{origin} names the server {host}, which is new here. Send {secret} there?");
-            ui::confirm(&text::printable(&question), false)?;
+            self.ui.confirm(&text::printable(&question), false)?;
             remember(settings, &host);
             // What else the files say about the way is looked at as well.
             return settings.may_send(&host, &Origin::Default, carried).map_err(|refusal| refused(&refusal));

@@ -71,6 +71,11 @@ pub trait View {
     fn ended(&self) -> Option<ErrorKind> {
         None
     }
+
+    /// The page that shows the same in a browser, for `--web`.
+    fn web(&self) -> Option<String> {
+        None
+    }
 }
 
 /// A column of a list of `T`.

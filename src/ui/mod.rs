@@ -6,19 +6,25 @@
 
 mod format;
 pub mod page;
+mod pager;
 pub mod paint;
 mod progress;
 mod prompt;
 pub mod table;
 pub mod text;
+pub mod web;
 
 use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 pub use format::{Canvas, Column, Format, Rows, View, csv_line};
+pub use pager::Pager;
 pub use progress::Progress;
-pub use prompt::{ask_secret, can_ask, confirm, confirm_by_name};
+pub use web::{Browsing, with_web};
 
 use crate::error::{CliError, ErrorKind};
+use pager::Screen;
 use paint::{Paint, Style};
 use progress::Bars;
 
@@ -39,8 +45,16 @@ pub enum ColorChoice {
 pub struct UiOptions {
     /// When to use colour.
     pub color: ColorChoice,
-    /// Whether the environment forbids colour (`NO_COLOR`) or the terminal cannot do it (`TERM=dumb`).
+    /// Whether the environment forbids colour (`NO_COLOR`, `CI`) or the terminal cannot do it (`TERM=dumb`).
     pub plain_environment: bool,
+    /// Whether this is a CI job, where nobody answers and nobody watches.
+    pub in_ci: bool,
+    /// Whether the terminal is known to show links.
+    pub links: bool,
+    /// The pager for results longer than the screen, if one is wanted.
+    pub pager: Option<Pager>,
+    /// How a page of the web can be shown.
+    pub browsing: Browsing,
     /// Whether status messages are left out.
     pub quiet: bool,
     /// The form of the result.
@@ -61,6 +75,9 @@ pub struct Ui {
     stderr_paint: Paint,
     bars: Bars,
     width: usize,
+    /// The screen of a person who can turn pages; none when nobody can.
+    screen: Option<Screen>,
+    paging: Arc<AtomicBool>,
 }
 
 impl Ui {
@@ -75,12 +92,18 @@ impl Ui {
         };
         let stdout_is_terminal = io::stdout().is_terminal();
         let stderr_is_terminal = io::stderr().is_terminal();
-        let width = options.width.unwrap_or_else(|| terminal_width(stdout_is_terminal));
+        let measured = measure(stdout_is_terminal);
+        // What is not drawn for a terminal is drawn for 100 columns.
+        let width = options.width.unwrap_or_else(|| measured.map_or(100, |screen| screen.columns));
+        let links = stdout_is_terminal && options.links && options.color != ColorChoice::Never;
+        let can_turn_pages = options.format == Format::Human && io::stdin().is_terminal();
         Self {
-            stdout_paint: paint(stdout_is_terminal),
+            stdout_paint: paint(stdout_is_terminal).with_links(links),
             stderr_paint: paint(stderr_is_terminal),
-            bars: Bars::new(stderr_is_terminal && !options.quiet && !options.no_progress),
+            bars: Bars::new(stderr_is_terminal && !(options.quiet || options.no_progress || options.in_ci)),
             width: width.clamp(40, 400),
+            screen: measured.filter(|_| can_turn_pages),
+            paging: Arc::default(),
             options,
         }
     }
@@ -95,6 +118,11 @@ impl Ui {
         Canvas { width: self.width, paint: self.stdout_paint }
     }
 
+    /// Whether this is a CI job, where nobody answers and nobody watches.
+    pub const fn is_ci(&self) -> bool {
+        self.options.in_ci
+    }
+
     /// The form of the result.
     pub const fn format(&self) -> Format {
         self.options.format
@@ -105,6 +133,11 @@ impl Ui {
         self.options.quiet
     }
 
+    /// Whether a pager has the terminal at the moment.
+    pub fn is_paging(&self) -> bool {
+        self.paging.load(Ordering::Relaxed)
+    }
+
     /// Prints the result of a command.
     ///
     /// # Errors
@@ -113,6 +146,9 @@ impl Ui {
         let mut bytes = Vec::new();
         let canvas = Canvas { width: self.width, paint: self.stdout_paint };
         format::render(view, &self.options, canvas, &mut bytes)?;
+        if self.screen.is_some() && self.page(&String::from_utf8_lossy(&bytes))? {
+            return Ok(());
+        }
         self.print(&bytes)
     }
 
@@ -185,10 +221,11 @@ impl Ui {
     }
 }
 
-/// The terminal's width; what is not drawn for a terminal is drawn for 100 columns.
-fn terminal_width(is_terminal: bool) -> usize {
-    let measured = is_terminal.then(|| dialoguer::console::Term::stdout().size_checked()).flatten();
-    measured.map_or(100, |(_, columns)| usize::from(columns))
+/// The terminal's size, if standard output is one and knows it.
+fn measure(is_terminal: bool) -> Option<Screen> {
+    let size = is_terminal.then(|| dialoguer::console::Term::stdout().size_checked()).flatten();
+    let screen = size.map(|(rows, columns)| Screen { rows: rows.into(), columns: columns.into() });
+    screen.filter(|screen| screen.rows > 0 && screen.columns > 0)
 }
 
 /// Whether an error only says that the reader of our output has gone away.

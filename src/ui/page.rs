@@ -15,7 +15,15 @@ pub struct Page {
     canvas: Canvas,
     drawn: String,
     /// Fields whose labels get one width, which is known when the last of them has come.
-    fields: Vec<(String, String)>,
+    fields: Vec<Field>,
+}
+
+/// A field, ready to be drawn.
+#[derive(Debug)]
+struct Field {
+    label: String,
+    value: String,
+    page: Option<String>,
 }
 
 impl Page {
@@ -54,22 +62,27 @@ impl Page {
     /// A labelled value on one or more lines, wrapped at the width; nothing for an empty value. The values of
     /// fields that follow each other begin in the same column.
     pub fn field(&mut self, label: &str, value: &str) {
+        self.linked_field(label, value, None);
+    }
+
+    /// A field whose value is a link to a page, if there is one.
+    pub fn linked_field(&mut self, label: &str, value: &str, page: Option<&str>) {
         if !value.is_empty() {
             let label = text::fit(&text::printable(label), LABEL.max(self.canvas.width / 4));
-            self.fields.push((label, text::printable_lines(value)));
+            self.fields.push(Field { label, value: text::printable_lines(value), page: page.map(str::to_owned) });
         }
     }
 
     fn draw_fields(&mut self) {
         let fields = std::mem::take(&mut self.fields);
-        let column = fields.iter().map(|(label, _)| label.width()).fold(LABEL, usize::max);
+        let column = fields.iter().map(|field| field.label.width()).fold(LABEL, usize::max);
         let width = self.canvas.width.saturating_sub(column + 4).max(20);
-        for (label, value) in fields {
+        for Field { label, value, page } in fields {
             let padding = " ".repeat(column.saturating_sub(label.width()));
             let mut lead = format!("  {}{padding}  ", self.paint(Style::Label, &label));
             for line in wrap(&value, width) {
                 self.drawn.push_str(&lead);
-                self.drawn.push_str(&line);
+                self.drawn.push_str(&self.canvas.paint.link(page.as_deref(), line));
                 self.drawn.push('\n');
                 lead = " ".repeat(column + 4);
             }
@@ -78,16 +91,23 @@ impl Page {
 
     /// A line of spans, each with an optional style, cut at the width.
     pub fn line(&mut self, indent: usize, spans: &[(Option<Style>, &str)]) {
+        let spans: Vec<_> = spans.iter().map(|&(style, span)| (style, span, None)).collect();
+        self.linked_line(indent, &spans);
+    }
+
+    /// A line of spans, each with an optional style and an optional page that it links to, cut at the width.
+    pub fn linked_line(&mut self, indent: usize, spans: &[(Option<Style>, &str, Option<&str>)]) {
         self.draw_fields();
         let mut line = " ".repeat(indent);
         let mut room = self.canvas.width.saturating_sub(indent);
-        for (style, span) in spans {
+        for (style, span, page) in spans {
             let shown = text::fit(&text::printable(span), room);
             room = room.saturating_sub(shown.width());
-            match style {
-                Some(style) => line.push_str(&self.canvas.paint.paint(*style, shown)),
-                None => line.push_str(&shown),
-            }
+            let painted = match style {
+                Some(style) => self.canvas.paint.paint(*style, shown),
+                None => shown.into(),
+            };
+            line.push_str(&self.canvas.paint.link(*page, painted));
             if room == 0 {
                 break;
             }

@@ -2,69 +2,77 @@
 
 use std::io::{self, IsTerminal as _};
 
-use super::text;
+use super::{Ui, text};
 use crate::error::{CliError, ErrorKind};
 use crate::secret::Secret;
 
-/// Whether somebody can be asked.
-pub fn can_ask() -> bool {
-    io::stdin().is_terminal() && io::stderr().is_terminal()
-}
+impl Ui {
+    /// Whether somebody can be asked: a terminal, and no CI job.
+    pub fn can_ask(&self) -> bool {
+        !self.options.in_ci && io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
 
-/// Asks for a secret, which is not shown while it is typed. An empty one is what was typed, or the end of input.
-///
-/// # Errors
-/// [`ErrorKind::Usage`] when there is no terminal to ask on, [`ErrorKind::Interrupted`] when the question is left.
-pub fn ask_secret(question: &str) -> Result<Secret, CliError> {
-    if !can_ask() {
-        return Err(CliError::usage(format!("{question}? Nobody can be asked here.")));
+    /// Asks for a secret, which is not shown while it is typed. An empty one is what was typed, or the end of input.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Usage`] when there is nobody to ask, [`ErrorKind::Interrupted`] when the question is left.
+    pub fn ask_secret(&self, question: &str) -> Result<Secret, CliError> {
+        if !self.can_ask() {
+            return Err(CliError::usage(format!("{question}? Nobody can be asked here.")));
+        }
+        let asked =
+            dialoguer::Password::new().with_prompt(text::printable(question)).allow_empty_password(true).interact();
+        asked.map(Secret::new).map_err(left)
     }
-    let asked = dialoguer::Password::new().with_prompt(question).allow_empty_password(true).interact();
-    asked.map(Secret::new).map_err(|dialoguer::Error::IO(error)| {
-        CliError::new(ErrorKind::Interrupted, "interrupted; nothing was changed").because(error)
-    })
-}
 
-/// Asks whether to go on. `assume_yes` answers for the user.
-///
-/// # Errors
-/// [`ErrorKind::Declined`] when the answer is no, or when there is no terminal to ask on.
-pub fn confirm(question: &str, assume_yes: bool) -> Result<(), CliError> {
-    if assume_yes {
-        return Ok(());
+    /// Asks whether to go on. `assume_yes` answers for the user.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Declined`] when the answer is no, or when there is nobody to ask.
+    pub fn confirm(&self, question: &str, assume_yes: bool) -> Result<(), CliError> {
+        if assume_yes {
+            return Ok(());
+        }
+        if !self.can_ask() {
+            return Err(nobody(question));
+        }
+        match dialoguer::Confirm::new().with_prompt(text::printable_lines(question)).default(false).interact() {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(declined()),
+            Err(error) => Err(left(error)),
+        }
     }
-    if !can_ask() {
-        return Err(CliError::new(ErrorKind::Declined, format!("{question} Nobody can be asked here."))
-            .hint("pass --yes to go on without a question"));
-    }
-    match dialoguer::Confirm::new().with_prompt(question).default(false).interact() {
-        Ok(true) => Ok(()),
-        Ok(false) => Err(CliError::new(ErrorKind::Declined, "declined; nothing was changed")),
-        Err(dialoguer::Error::IO(error)) => {
-            Err(CliError::new(ErrorKind::Interrupted, "interrupted; nothing was changed").because(error))
+
+    /// Asks for a name to be typed before what it names is lost. `assume_yes` answers for the user.
+    ///
+    /// # Errors
+    /// As [`Ui::confirm`]; anything but the name is a no.
+    pub fn confirm_by_name(&self, warning: &str, name: &str, assume_yes: bool) -> Result<(), CliError> {
+        if assume_yes {
+            return Ok(());
+        }
+        if !self.can_ask() {
+            return Err(nobody(warning));
+        }
+        let prompt = format!("{}\nType {} to go on", text::printable_lines(warning), text::printable(name));
+        match dialoguer::Input::<String>::new().with_prompt(prompt).allow_empty(true).interact_text() {
+            Ok(typed) if typed.trim() == name => Ok(()),
+            Ok(_) => Err(declined()),
+            Err(error) => Err(left(error)),
         }
     }
 }
 
-/// Asks for a name to be typed before what it names is lost. `assume_yes` answers for the user.
-///
-/// # Errors
-/// As [`confirm`]; anything but the name is a no.
-pub fn confirm_by_name(warning: &str, name: &str, assume_yes: bool) -> Result<(), CliError> {
-    if assume_yes {
-        return Ok(());
-    }
-    let warning = text::printable(warning);
-    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
-        return Err(CliError::new(ErrorKind::Declined, format!("{warning} Nobody can be asked here."))
-            .hint("pass --yes to go on without a question"));
-    }
-    let prompt = format!("{warning}\nType {} to go on", text::printable(name));
-    match dialoguer::Input::<String>::new().with_prompt(prompt).allow_empty(true).interact_text() {
-        Ok(typed) if typed.trim() == name => Ok(()),
-        Ok(_) => Err(CliError::new(ErrorKind::Declined, "declined; nothing was changed")),
-        Err(dialoguer::Error::IO(error)) => {
-            Err(CliError::new(ErrorKind::Interrupted, "interrupted; nothing was changed").because(error))
-        }
-    }
+fn nobody(question: &str) -> CliError {
+    CliError::new(ErrorKind::Declined, format!("{question} Nobody can be asked here."))
+        .hint("pass --yes to go on without a question")
+}
+
+fn declined() -> CliError {
+    CliError::new(ErrorKind::Declined, "declined; nothing was changed")
+}
+
+fn left(error: dialoguer::Error) -> CliError {
+    let dialoguer::Error::IO(error) = error;
+    CliError::new(ErrorKind::Interrupted, "interrupted; nothing was changed").because(error)
 }

@@ -7,7 +7,7 @@ use crate::model::Timestamp;
 /// One line that no terminal obeys: control characters, escape sequences, line breaks and the
 /// characters that reorder text are shown instead of sent.
 pub fn printable(text: &str) -> String {
-    text.chars().map(|character| if character == '\t' { ' ' } else { visible(character) }).collect()
+    text.chars().filter_map(|character| if character == '\t' { Some(' ') } else { visible(character) }).collect()
 }
 
 /// As [`printable`], with line breaks kept and tabs widened.
@@ -18,24 +18,32 @@ pub fn printable_lines(text: &str) -> String {
             '\n' => lines.push('\n'),
             '\t' => lines.push_str("    "),
             '\r' => {}
-            _ => lines.push(visible(character)),
+            _ => lines.extend(visible(character)),
         }
     }
     lines
 }
 
-/// The character, or a picture of it when a terminal would act on it.
-fn visible(character: char) -> char {
-    match character {
+/// The character, or a picture of it when a terminal would act on it; none for what only asks for another look of its
+/// neighbours. Terminals disagree on how wide those sequences are, and a table needs them to agree.
+fn visible(character: char) -> Option<char> {
+    Some(match character {
         '\0'..='\u{1f}' => char::from_u32(0x2400 + character as u32).unwrap_or('\u{fffd}'),
         '\u{7f}' => '\u{2421}',
+        // Joiners and variation selectors.
+        '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => return None,
         '\u{80}'..='\u{9f}'
+        | '\u{ad}'
+        | '\u{61c}'
+        | '\u{180e}'
         | '\u{200b}'..='\u{200f}'
         | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}'
-        | '\u{feff}' => '\u{fffd}',
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}' => '\u{fffd}',
         _ => character,
-    }
+    })
 }
 
 /// Cuts to `width` columns, with `…` where something was cut.
@@ -53,6 +61,8 @@ pub fn fit(text: &str, width: usize) -> String {
         used += columns;
         cut.push(character);
     }
+    // Some sequences are wider together than one by one.
+    while cut.width() + 1 > width && cut.pop().is_some() {}
     cut.push('…');
     cut
 }
@@ -122,6 +132,8 @@ mod tests {
         assert!(!shown.chars().any(char::is_control), "{shown:?}");
         assert!(!shown.contains('\u{202e}'));
         assert_eq!(printable_lines("a\r\nb\tc"), "a\nb    c");
+        assert_eq!(printable("\u{e0041}\u{2063}"), "\u{fffd}\u{fffd}", "no text is hidden");
+        assert_eq!(printable("⚠\u{fe0f} 👩\u{200d}🚀"), "⚠ 👩🚀");
     }
 
     #[test]
@@ -129,6 +141,13 @@ mod tests {
         assert_eq!(fit("日本語テキスト", 7), "日本語…");
         assert_eq!(fit("short", 5), "short");
         assert_eq!(fit("longer", 4), "lon…");
+        assert_eq!(fit("e\u{301}e\u{301}e\u{301}e\u{301}", 3), "e\u{301}e\u{301}…");
+        for width in 1..12 {
+            for text in ["日本語テキスト", "👩🚀👍🏽🇩🇪 ok", "1\u{fe0f}\u{20e3}2⚠\u{fe0f}34567890", "لا لا لا لا"]
+            {
+                assert!(fit(text, width).width() <= width, "{text} in {width}");
+            }
+        }
     }
 
     #[test]

@@ -27,6 +27,8 @@ pub(crate) enum Reply {
     Reset(Vec<u8>),
     /// These bytes, and then nothing until the client goes away.
     Hang(Vec<u8>),
+    /// The first bytes at once, and the others one by one, this many milliseconds apart.
+    Drip(Vec<u8>, Vec<u8>, u64),
 }
 
 /// The server; it ends with the test.
@@ -44,6 +46,12 @@ impl Reply {
     /// Another status with a JSON body.
     pub(crate) fn status(status: u16, body: Value) -> Self {
         Self::Json(status, Vec::new(), body)
+    }
+
+    /// A whole answer with a body that is no JSON, and then the connection is closed.
+    pub(crate) fn whole(head: &str, body: &[u8]) -> Self {
+        let head = format!("HTTP/1.1 {head}\r\nconnection: close\r\ncontent-length: {}\r\n\r\n", body.len());
+        Self::Bytes([head.as_bytes(), body].concat())
     }
 
     /// A page of a list, with the cursor of the next one if there is one.
@@ -144,13 +152,23 @@ fn serve(stream: TcpStream, kept: &Mutex<Vec<Asked>>, answer: &(dyn Fn(&Asked, u
             }
             Reply::Reset(bytes) => {
                 let _ = stream.write_all(&bytes);
-                // What was not read makes the kernel reset the connection: a request left half read.
-                let _ = stream.shutdown(Shutdown::Both);
+                // Closed with nothing to wait for, a connection is reset; the clone in the reader is closed with it.
+                let _ = socket2::SockRef::from(stream).set_linger(Some(std::time::Duration::ZERO));
                 return;
             }
             Reply::Hang(bytes) => {
                 let _ = stream.write_all(&bytes);
                 let _ = reader.read(&mut [0]);
+                return;
+            }
+            Reply::Drip(first, rest, pause) => {
+                let _ = stream.write_all(&first);
+                for byte in rest {
+                    std::thread::sleep(std::time::Duration::from_millis(pause));
+                    if stream.write_all(&[byte]).is_err() {
+                        break;
+                    }
+                }
                 return;
             }
         }

@@ -13,7 +13,6 @@ pub(crate) struct Sealed {
 }
 
 /// What a run gave.
-#[must_use]
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Ran {
     pub(crate) code: i32,

@@ -4,25 +4,22 @@
 //! resource; [`Kept`](super::Kept) keeps the rest, so that `--json` prints what the server said.
 
 pub mod access;
+pub mod attachments;
+pub mod commits;
+pub mod deploys;
 pub mod environments;
+pub mod events;
+pub mod explore;
+pub mod issues;
 pub mod keys;
+pub mod logs;
 pub mod members;
 pub mod monitors;
 pub mod organizations;
 pub mod projects;
-pub mod teams;
-pub mod commits;
-pub mod deploys;
-pub mod organizations;
 pub mod release_health;
 pub mod releases;
 pub mod repos;
-pub mod issues;
-pub mod organizations;
-pub mod tags;
-pub mod attachments;
-pub mod events;
-pub mod explore;
-pub mod logs;
-pub mod organizations;
 pub mod statistics;
+pub mod tags;
+pub mod teams;

@@ -27,6 +27,25 @@ pub struct Organization {
     /// Whether members need a second factor.
     #[serde(default, rename = "require2FA")]
     pub requires_two_factors: bool,
+    /// Where it is found.
+    #[serde(default)]
+    pub links: Option<OrganizationLinks>,
+}
+
+/// Where an organisation is found.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OrganizationLinks {
+    /// Its page for a browser.
+    #[serde(default)]
+    pub organization_url: Option<String>,
+}
+
+impl Organization {
+    /// Its page for a browser, if the server says.
+    pub fn page(&self) -> Option<&str> {
+        self.links.as_ref()?.organization_url.as_deref()
+    }
 }
 
 /// The organisations the token can see.

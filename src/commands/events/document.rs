@@ -133,21 +133,21 @@ fn attachment(item: ItemRow) -> Result<serde_json::Value, CliError> {
 }
 
 /// An event of a server and where it was found.
-pub(super) struct ServerEvent {
+pub(in crate::commands) struct ServerEvent {
     /// The stored event, or one in its form.
-    pub(super) event: Box<RawValue>,
+    pub(in crate::commands) event: Box<RawValue>,
     /// The number of its issue.
-    pub(super) group_id: Option<String>,
+    pub(in crate::commands) group_id: Option<String>,
     /// The short id of its issue.
-    pub(super) issue: Option<String>,
+    pub(in crate::commands) issue: Option<String>,
     /// Its project's slug, or its number.
-    pub(super) project: String,
+    pub(in crate::commands) project: String,
     /// What came with it.
-    pub(super) attachments: Vec<Kept<Attachment>>,
+    pub(in crate::commands) attachments: Vec<Kept<Attachment>>,
 }
 
 /// The document of an event of a server.
-pub(super) fn server_document(found: ServerEvent, now: Timestamp, everything: bool) -> EventDocument {
+pub(in crate::commands) fn server_document(found: ServerEvent, now: Timestamp, everything: bool) -> EventDocument {
     let ServerEvent { event, group_id, issue, project, attachments } = found;
     let parsed = crate::event::parse(event.get().as_bytes()).ok();
     let text = |key: &str| parsed.as_ref().and_then(|event| event.get_str(key)).unwrap_or_default().to_owned();
@@ -183,52 +183,6 @@ pub(super) fn server_document(found: ServerEvent, now: Timestamp, everything: bo
         date_received,
         size: event.get().len(),
         attachments: attachments.iter().map(|attachment| attachment.json().clone()).collect(),
-        event,
-        surrounding,
-    }
-}
-
-/// An event of a server and where it was found.
-pub(in crate::commands) struct ServerEvent {
-    /// The stored event, or one in its form.
-    pub(in crate::commands) event: Box<RawValue>,
-    /// The number of its issue.
-    pub(in crate::commands) group_id: Option<String>,
-    /// The short id of its issue.
-    pub(in crate::commands) issue: Option<String>,
-    /// Its project's slug, or its number.
-    pub(in crate::commands) project: String,
-}
-
-/// The document of an event of a server.
-pub(in crate::commands) fn server_document(found: ServerEvent, now: Timestamp, everything: bool) -> EventDocument {
-    let ServerEvent { event, group_id, issue, project } = found;
-    let parsed = crate::event::parse(event.get().as_bytes()).ok();
-    let text = |key: &str| parsed.as_ref().and_then(|event| event.get_str(key)).unwrap_or_default().to_owned();
-    let number = |key: &str| parsed.as_ref().and_then(|event| event.get(key)?.as_f64()).map(Timestamp::from_seconds);
-    let (title, culprit, event_id) = (text("title"), text("culprit"), text("event_id"));
-    let surrounding = Surrounding {
-        project: project.clone(),
-        issue: issue.clone().or_else(|| group_id.clone()),
-        title: title.clone(),
-        culprit: culprit.clone(),
-        now,
-        everything,
-        in_issue: false,
-        attachments: Vec::new(),
-    };
-    let (date_created, date_received) = (number("timestamp"), number("received"));
-    EventDocument {
-        event_id,
-        group_id,
-        issue,
-        project: ProjectReference { id: String::new(), slug: project, name: String::new() },
-        title,
-        culprit,
-        date_created,
-        date_received,
-        size: event.get().len(),
-        attachments: Vec::new(),
         event,
         surrounding,
     }

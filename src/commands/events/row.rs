@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::error::CliError;
 use crate::model::Timestamp;
-use crate::ui::paint::{Paint, Style};
+use crate::ui::paint::Style;
 use crate::ui::table::{Align, Cell};
 use crate::ui::{Canvas, Column, Rows, View, text};
 
@@ -169,12 +169,7 @@ pub(super) const COLUMNS: &[Column<EventLine>] = &[
         |row, _| Cell::styled(Style::Id, some(row.issue.as_ref())),
     ),
     text!(hidden, "project", project),
-    Column::shown(
-        "level",
-        Align::Left,
-        |row| row.level.clone(),
-        |row, _| Cell::styled(Paint::level_style(&row.level), &row.level),
-    ),
+    Column::shown("level", Align::Left, |row| row.level.clone(), |row, _| Cell::level(&row.level)),
     text!(shown, "title", title),
     text!(hidden, "culprit", culprit),
     optional!(hidden, "message", message),

@@ -163,7 +163,7 @@ pub(super) fn apply(
     let Selection::Issues(selected) = arguments.select(&*place, early)? else {
         return Ok(nothing_named_shown(context));
     };
-    selected.confirm(verb)?;
+    selected.confirm(context, verb)?;
     let total = selected.issues.len();
     let done = if total == 0 { Done::default() } else { place.change(selected.issues, change, selected.plainly)? };
     Ok(shown(context, done, total))

@@ -8,7 +8,7 @@ use super::selection::{ChangeArgs, EarlyArgs, Selection, nothing_named_shown, qu
 use crate::commands::Shown;
 use crate::context::{Context, Target};
 use crate::error::{CliError, ErrorKind};
-use crate::ui::{self, Canvas, View, text};
+use crate::ui::{Canvas, View, text};
 
 /// Delete issues with their events
 #[derive(Debug, Args)]
@@ -53,7 +53,7 @@ pub(super) fn run(context: &Context, early: &EarlyArgs, arguments: &DeleteArgs) 
         say_plan(context, &issues);
     }
     let verb = if arguments.discard { "Discard all later events of, and delete," } else { "Delete" };
-    ui::confirm(&question(verb, &issues), arguments.change.yes())?;
+    context.ui.confirm(&question(verb, &issues), arguments.change.yes())?;
     let total = issues.len();
     let done = place.delete(issues, arguments.discard)?;
     for (name, why) in &done.failed {

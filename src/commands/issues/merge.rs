@@ -9,7 +9,7 @@ use super::selection::{EarlyArgs, question};
 use crate::commands::Shown;
 use crate::context::Context;
 use crate::error::CliError;
-use crate::ui::{self, Canvas, View, text};
+use crate::ui::{Canvas, View, text};
 
 /// Make one issue of several
 #[derive(Debug, Args)]
@@ -36,7 +36,7 @@ pub(super) fn run(context: &Context, early: &EarlyArgs, arguments: &MergeArgs) -
     let parent = check(&issues)?;
     let plan = question("Merge", &issues);
     let plan = format!("{} into {}?", plan.trim_end_matches('?'), text::printable(&parent.short_id));
-    ui::confirm(&plan, arguments.yes)?;
+    context.ui.confirm(&plan, arguments.yes)?;
     let merged = place.merge(&issues)?;
     context.ui.status("the server moves the events in the background");
     Ok(Some(Box::new(MergeView { merged, issues })))

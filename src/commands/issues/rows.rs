@@ -6,7 +6,7 @@ use super::place::KeptIssue;
 use crate::client::resources::issues::{Issue, ReleaseReference, Status};
 use crate::error::CliError;
 use crate::model::Timestamp;
-use crate::ui::paint::{Paint, Style};
+use crate::ui::paint::Style;
 use crate::ui::table::{Align, Cell};
 use crate::ui::{Canvas, Column, Rows, View, text};
 
@@ -186,12 +186,7 @@ pub(super) const COLUMNS: &[Column<KeptIssue>] = &[
         |row| row.project_slug().to_owned(),
         |row, _| Cell::plain(row.project_slug()),
     ),
-    Column::shown(
-        "level",
-        Align::Left,
-        |row| row.level.clone(),
-        |row, _| Cell::styled(Paint::level_style(&row.level), &row.level),
-    ),
+    Column::shown("level", Align::Left, |row| row.level.clone(), |row, _| Cell::level(&row.level)),
     Column::shown("title", Align::Left, |row| row.title.clone(), |row, _| Cell::plain(&row.title)),
     Column::hidden(
         "culprit",

@@ -9,7 +9,7 @@ use super::rows::IssueList;
 use crate::commands::Shown;
 use crate::context::Context;
 use crate::error::CliError;
-use crate::ui::{self, Format, text};
+use crate::ui::{Format, text};
 
 /// How many short ids a question names.
 const NAMED: usize = 8;
@@ -157,8 +157,8 @@ impl Selected {
     ///
     /// # Errors
     /// [`crate::error::ErrorKind::Declined`].
-    pub(super) fn confirm(&self, verb: &str) -> Result<(), CliError> {
-        if self.issues.is_empty() { Ok(()) } else { ui::confirm(&question(verb, &self.issues), self.agreed) }
+    pub(super) fn confirm(&self, context: &Context, verb: &str) -> Result<(), CliError> {
+        if self.issues.is_empty() { Ok(()) } else { context.ui.confirm(&question(verb, &self.issues), self.agreed) }
     }
 }
 

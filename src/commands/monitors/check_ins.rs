@@ -74,10 +74,10 @@ pub(super) struct Reporter {
 
 impl Reporter {
     /// Begins to send the first one, and returns at once.
-    pub(super) fn start(dsn: Dsn, clock: Arc<dyn Clock>, opening: Vec<u8>) -> Self {
+    pub(super) fn start(dsn: Dsn, options: IngestOptions, clock: Arc<dyn Clock>, opening: Vec<u8>) -> Self {
         let (closing, received) = mpsc::channel();
         let thread = std::thread::Builder::new().name("check-ins".to_owned());
-        Self { thread: thread.spawn(move || send(dsn, clock, &opening, &received)), closing }
+        Self { thread: thread.spawn(move || send(dsn, options, clock, &opening, &received)), closing }
     }
 
     /// Sends the last one after the first, and gives what went wrong with either.
@@ -93,13 +93,16 @@ impl Reporter {
     }
 }
 
-fn send(dsn: Dsn, clock: Arc<dyn Clock>, opening: &[u8], closing: &Receiver<Vec<u8>>) -> Vec<String> {
-    let options = IngestOptions {
-        connect_timeout: Duration::from_secs(3),
-        read_timeout: Duration::from_secs(5),
-        retry_time: Duration::from_secs(5),
-        ..IngestOptions::default()
-    };
+fn send(
+    dsn: Dsn,
+    mut options: IngestOptions,
+    clock: Arc<dyn Clock>,
+    opening: &[u8],
+    closing: &Receiver<Vec<u8>>,
+) -> Vec<String> {
+    options.http.connect_timeout = Duration::from_secs(3);
+    options.http.read_timeout = options.http.read_timeout.min(Duration::from_secs(5));
+    options.retry_time = Duration::from_secs(5);
     let client = match IngestClient::new(dsn, options, clock) {
         Ok(client) => client,
         Err(error) => return vec![format!("the check-ins were not sent: {error}")],

@@ -10,6 +10,7 @@ use clap::Args;
 use super::check_ins::{Job, Reporter};
 use super::job::{self, Ended};
 use super::schedule;
+use crate::client::ingest::IngestOptions;
 use crate::commands::Shown;
 use crate::context::Context;
 use crate::error::CliError;
@@ -83,7 +84,9 @@ pub(super) fn run(context: &Context, arguments: &RunArgs) -> Result<Shown, CliEr
             .hint("the job was not run"),
     })?;
     let reporter = match find_dsn(context, arguments) {
-        Ok(dsn) => Some(Reporter::start(dsn, context.clock.clone(), check_ins.opening(monitor_config(arguments)))),
+        Ok((dsn, options)) => {
+            Some(Reporter::start(dsn, options, context.clock.clone(), check_ins.opening(monitor_config(arguments))))
+        }
         Err(reason) => {
             context.ui.warn(&format!("no check-ins are sent: {reason}"));
             None
@@ -107,7 +110,7 @@ pub(super) fn run(context: &Context, arguments: &RunArgs) -> Result<Shown, CliEr
 }
 
 /// Where the check-ins go, or why they go nowhere.
-fn find_dsn(context: &Context, arguments: &RunArgs) -> Result<Dsn, String> {
+fn find_dsn(context: &Context, arguments: &RunArgs) -> Result<(Dsn, IngestOptions), String> {
     let settings = &context.settings;
     if settings.local_requested && arguments.dsn.is_none() {
         return Err("the embedded store keeps none; --dsn names a server".to_owned());
@@ -115,7 +118,9 @@ fn find_dsn(context: &Context, arguments: &RunArgs) -> Result<Dsn, String> {
     let configured = settings.dsn.as_ref().map(|setting| (&setting.value, setting.origin.to_string()));
     let named = arguments.dsn.as_ref().map(|dsn| (dsn, "flag --dsn".to_owned()));
     let (dsn, origin) = named.or(configured).ok_or("set SENTRY_DSN, or name a DSN with --dsn")?;
-    dsn.expose().trim().parse().map_err(|error| format!("{error} ({origin})"))
+    let dsn: Dsn = dsn.expose().trim().parse().map_err(|error| format!("{error} ({origin})"))?;
+    let options = context.ingest_options(&dsn).map_err(|error| error.chain())?;
+    Ok((dsn, options))
 }
 
 fn monitor_config(arguments: &RunArgs) -> Option<MonitorConfig> {

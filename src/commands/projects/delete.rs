@@ -9,7 +9,7 @@ use crate::commands::Shown;
 use crate::commands::scope::ProjectName;
 use crate::context::{Context, Target};
 use crate::error::CliError;
-use crate::ui::{self, Canvas, View, text};
+use crate::ui::{Canvas, View, text};
 
 /// Remove a project with everything in it
 #[derive(Debug, Args)]
@@ -42,7 +42,7 @@ pub(super) fn run(context: &Context, arguments: &DeleteArgs) -> Result<Shown, Cl
     let client = context.client()?;
     if !arguments.yes {
         let project = context.ask(&client, client.send(projects::get(organization, slug)))?;
-        ui::confirm_by_name(&what_is_lost(&project, organization), &project.slug, false)?;
+        context.ui.confirm_by_name(&what_is_lost(&project, organization), &project.slug, false)?;
     }
     context.ask(&client, client.send(projects::delete(organization, slug)))?;
     Ok(Some(Box::new(Deleted { organization: organization.to_owned(), project: slug.to_owned() })))

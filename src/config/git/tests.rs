@@ -24,7 +24,7 @@ impl Forge {
         Surroundings {
             variables: sealed.map(|(name, value)| (name.to_owned(), value.to_owned())).into_iter().collect(),
             directory: directory.to_owned(),
-            home: None,
+            ..Surroundings::default()
         }
     }
 

@@ -91,7 +91,7 @@ mod tests {
         Surroundings {
             variables: variables.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect(),
             directory: directory.to_owned(),
-            home: None,
+            ..Surroundings::default()
         }
     }
 

@@ -91,6 +91,7 @@ impl Server<'_> {
             group_id: Some(issue.id.clone()),
             issue: Some(issue.short_id.clone()),
             project: issue.project_slug().to_owned(),
+            attachments: Vec::new(),
         };
         Ok(server_document(found, self.context.clock.now(), everything))
     }
