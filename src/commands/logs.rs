@@ -93,8 +93,10 @@ fn list(context: &Context, arguments: &ListArgs) -> Result<Shown, CliError> {
     if arguments.live {
         return follow(context, &client, organization, &search, &arguments.poll);
     }
-    let rows = context.ask(&client, client.send(logs::list(organization, &search)))?.data;
-    if rows.len() >= usize::try_from(arguments.max_rows).unwrap_or(usize::MAX) {
+    let mut rows = context.ask(&client, client.send(logs::list(organization, &search)))?.data;
+    let most = usize::try_from(arguments.max_rows).unwrap_or(usize::MAX);
+    if rows.len() >= most {
+        rows.truncate(most);
         context.ui.status(&format!("the first {}; --max-rows N shows more, --since a shorter time", rows.len()));
     }
     Ok(Some(Box::new(LogList(Rows { rows, columns: COLUMNS, empty: "no logs found", now }))))

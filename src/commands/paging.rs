@@ -38,9 +38,18 @@ pub(crate) fn shown<T: serde::Serialize + 'static>(
     columns: &'static [Column<T>],
     empty: &'static str,
 ) -> Shown {
-    if let Some(cursor) = &listed.next {
-        let count = listed.rows.len();
-        context.ui.status(&format!("the first {count}; --limit N or --all shows more, --cursor {cursor} goes on"));
-    }
+    say_how_to_go_on(context, listed.rows.len(), listed.next.as_deref());
     Some(Box::new(Rows { rows: listed.rows, columns, empty, now: context.clock.now() }))
+}
+
+/// Says of a list that was cut how to see more of it.
+pub(crate) fn say_how_to_go_on(context: &Context, count: usize, next: Option<&str>) {
+    match next {
+        None => {}
+        // The first page has no name, and going on there would begin again.
+        Some("") => context.ui.status(&format!("the first {count}; --limit N or --all shows more")),
+        Some(cursor) => {
+            context.ui.status(&format!("the first {count}; --limit N or --all shows more, --cursor {cursor} goes on"));
+        }
+    }
 }

@@ -55,6 +55,16 @@ fn json_is_the_servers_and_csv_has_a_column_for_each_part_of_a_user() {
 }
 
 #[test]
+fn no_cursor_is_told_where_going_on_would_begin_again() {
+    let rows = json!([simple(1, "2026-03-01T12:00:00Z"), simple(2, "2026-03-01T12:00:00Z")]);
+    let server = Canned::start(move |_, _| Reply::page(rows.clone(), Some("0:2:0")));
+    let cut = list(&server, &["--limit", "1"]).ended(0);
+    assert_eq!(cut.stderr, "the first 1; --limit N or --all shows more\n");
+    let whole = list(&server, &["--limit", "2"]).ended(0);
+    assert!(whole.stderr.ends_with("--cursor 0:2:0 goes on\n"), "{whole:?}");
+}
+
+#[test]
 fn an_error_on_a_later_page_is_an_error() {
     let server = Canned::start(|_, number| match number {
         0 => Reply::page(json!([simple(1, "2026-03-01T12:00:00Z")]), Some("0:1:0")),

@@ -18,6 +18,10 @@ const FIELDS: &str = "GET /api/0/organizations/acme/events/?dataset=logs&field=s
 #[test]
 fn lines_are_asked_for_as_sentry_cli_does() {
     let server = Canned::always(200, json!({"data": [line("a", 1)], "meta": {}}));
+    // A server may not care for how many it was asked.
+    let careless = Canned::always(200, json!({"data": [line("b", 2), line("a", 1)]}));
+    let cut = Sealed::new().run_at(&careless, &["logs", "list", "--max-rows", "1", "--json"]).ended(0).json();
+    assert_eq!(cut, json!([line("b", 2)]));
     let sealed = Sealed::new();
     let ran = sealed.run_at(&server, &["logs", "list", "--query", "severity:warn"]).ended(0);
     assert_eq!(ran.stdout, "TIMESTAMP             SEVERITY  MESSAGE\n2026-03-01T12:00:01Z  warn      said a ␛[2J\n");

@@ -8,6 +8,7 @@ use super::selection::{FilterArgs, Selection, Sort, sort};
 use super::source::Source;
 use crate::client::Paging;
 use crate::commands::Shown;
+use crate::commands::paging::say_how_to_go_on;
 use crate::commands::scope::ProjectsArgs;
 use crate::commands::times::RangeArgs;
 use crate::context::{Context, Target};
@@ -111,16 +112,5 @@ impl ListArgs {
             (None, None) => (Some(LIMIT), None),
         };
         Paging { limit, pages, cursor: self.cursor.clone() }
-    }
-}
-
-fn say_how_to_go_on(context: &Context, count: usize, next: Option<&str>) {
-    match next {
-        None => {}
-        // The first page has no name, and going on there would begin again.
-        Some("") => context.ui.status(&format!("the first {count}; --limit N or --all shows more")),
-        Some(cursor) => {
-            context.ui.status(&format!("the first {count}; --limit N or --all shows more, --cursor {cursor} goes on"));
-        }
     }
 }

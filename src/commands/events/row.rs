@@ -191,6 +191,9 @@ pub(super) const COLUMNS: &[Column<EventLine>] = &[
     Column::hidden("tags", Align::Left, EventLine::tags_text, |row, _| Cell::plain(row.tags_text())),
 ];
 
+/// Whether an event has something to show in a column.
+type Has = fn(&EventLine) -> bool;
+
 /// A list of events that drops columns where there is little room.
 pub(super) struct EventList {
     rows: Rows<EventLine>,
@@ -203,7 +206,7 @@ impl EventList {
     pub(super) fn new(lines: Vec<EventLine>, now: Timestamp, show_user: bool, show_tags: bool) -> Self {
         let mut more = Vec::new();
         if show_user {
-            let users: [(&str, fn(&EventLine) -> bool); 4] = [
+            let users: [(&str, Has); 4] = [
                 ("user_id", |line| line.user.id.is_some()),
                 ("email", |line| line.user.email.is_some()),
                 ("username", |line| line.user.username.is_some()),

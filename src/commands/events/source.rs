@@ -14,7 +14,7 @@ use crate::error::CliError;
 /// A source of events, ready to be asked.
 pub(super) enum Source {
     /// A server, by its Web API.
-    Server(ServerSource),
+    Server(Box<ServerSource>),
     /// The store in a directory.
     Store(StoreSource),
 }
@@ -40,7 +40,7 @@ impl Source {
     /// The source that the settings name, for a selection. Names of issues are looked up here.
     pub(super) fn open(context: &Context, selection: Selection) -> Result<Self, CliError> {
         Ok(match context.target() {
-            Target::Server => Self::Server(ServerSource::open(context, &selection)?),
+            Target::Server => Self::Server(Box::new(ServerSource::open(context, &selection)?)),
             Target::Embedded => Self::Store(StoreSource::open(context, selection)?),
         })
     }
