@@ -4,7 +4,9 @@ use super::{Embedded, search};
 use crate::commands::issues::place::{Change, Done, Fixed, KeptIssue, Until};
 use crate::error::CliError;
 use crate::model::Timestamp;
-use crate::store::{ArchiveCondition, ArchiveWindow, Batch, EventSearch, Issue, IssueChange, IssueState, IssueStatus, Substatus};
+use crate::store::{
+    ArchiveCondition, ArchiveWindow, Batch, EventSearch, Issue, IssueChange, IssueState, IssueStatus, Substatus,
+};
 
 /// How long an issue counts as new.
 const NEW_SECONDS: i64 = 7 * 86_400;
