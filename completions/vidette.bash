@@ -1416,7 +1416,7 @@ _vidette() {
             return 0
             ;;
         vidette__subcmd__issues__subcmd__archive)
-            opts="-i -p -y -q -h -V --id --query --project --yes --forever --until-escalating --for --count --users --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
+            opts="-i -p -y -q -h -V --id --query --project --yes --forever --until-escalating --for --count --users --within --local --auth-token --header --profile --trust-host --insecure --json --format --columns --silent --quiet --color --log-level --allow-failure --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1451,6 +1451,10 @@ _vidette() {
                     return 0
                     ;;
                 --users)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --within)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -389,6 +389,7 @@ complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l for -d 'For this long, such as 24h or 7d' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l count -d 'Until it was seen N more times' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l users -d 'Until N more users met it' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l within -d 'Count events and users within this span, such as 1h, instead of all that come' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l auth-token -d 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from archive" -l header -d 'Send a header with each request' -r
@@ -423,6 +424,7 @@ complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l for -d 'For this long, such as 24h or 7d' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l count -d 'Until it was seen N more times' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l users -d 'Until N more users met it' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l within -d 'Count events and users within this span, such as 1h, instead of all that come' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l auth-token -d 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issues; and __fish_seen_subcommand_from mute" -l header -d 'Send a header with each request' -r
@@ -616,6 +618,7 @@ complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_s
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l for -d 'For this long, such as 24h or 7d' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l count -d 'Until it was seen N more times' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l users -d 'Until N more users met it' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l within -d 'Count events and users within this span, such as 1h, instead of all that come' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l auth-token -d 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from archive" -l header -d 'Send a header with each request' -r
@@ -650,6 +653,7 @@ complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_s
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l for -d 'For this long, such as 24h or 7d' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l count -d 'Until it was seen N more times' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l users -d 'Until N more users met it' -r
+complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l within -d 'Count events and users within this span, such as 1h, instead of all that come' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l auth-token -d 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`' -r
 complete -c vidette -n "__fish_vidette_using_subcommand issue; and __fish_seen_subcommand_from mute" -l header -d 'Send a header with each request' -r

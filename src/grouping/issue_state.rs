@@ -41,14 +41,10 @@ pub enum Resolution {
 /// When an archived issue comes back; the first condition that is met brings it back.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct ArchiveCondition {
-    /// After this many events since it was archived, or within [`ArchiveCondition::window`].
+    /// At this many events; over what time they are counted is up to whoever counts.
     pub events: Option<u64>,
-    /// After this many users since it was archived, or within [`ArchiveCondition::user_window`].
+    /// At this many users.
     pub users: Option<u64>,
-    /// The window in which events are counted.
-    pub window: Option<Duration>,
-    /// The window in which users are counted.
-    pub user_window: Option<Duration>,
     /// At this time.
     pub until: Option<Timestamp>,
 }
@@ -84,9 +80,9 @@ pub struct Arrival<'a> {
     pub at: Timestamp,
     /// Its release.
     pub release: Option<&'a str>,
-    /// Events since the issue was archived, or within the window of the condition.
+    /// Events, over the time that the condition speaks of.
     pub events: u64,
-    /// Users since the issue was archived, or within the window of the condition.
+    /// Users, over the time that the condition speaks of.
     pub users: u64,
     /// Events in the current hour.
     pub events_this_hour: u64,

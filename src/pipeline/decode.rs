@@ -228,8 +228,16 @@ fn decode_envelope<'a>(
             });
             continue;
         }
-        if let (Some(id), Some(object)) = (event_id, node.as_object_mut()) {
-            object.insert("event_id", id.to_string());
+        if let Some(object) = node.as_object_mut() {
+            if let Some(id) = event_id {
+                object.insert("event_id", id.to_string());
+            }
+            // What kind of event it is, is said by the item; the payload may leave it out.
+            if let Some(kind) =
+                kind_of(&item_type).filter(|kind| object.get("type").and_then(Node::as_str) != Some(kind))
+            {
+                object.insert("type", kind);
+            }
         }
         let (trace, facts) = (trace.clone(), facts.clone());
         decoded.events.push(EventUnit { item_type, node, quantities, sent_at, trace, facts, attached: Vec::new() });
@@ -242,6 +250,14 @@ fn decode_envelope<'a>(
             decoded.items.extend(free);
         }
         None => decoded.items.extend(belonging),
+    }
+}
+
+const fn kind_of(item_type: &ItemType) -> Option<&'static str> {
+    match item_type {
+        ItemType::Transaction => Some("transaction"),
+        ItemType::Feedback => Some("feedback"),
+        _ => None,
     }
 }
 
@@ -337,6 +353,16 @@ mod tests {
         assert_eq!(failure.reason, "invalid_json");
         assert_eq!(failure.quantities, [(DataCategory::Error, 1)]);
         assert_eq!(failure.place, Some((1, 13)));
+    }
+
+    #[test]
+    fn the_item_says_what_kind_of_event_it_is() {
+        for (item_type, kind) in [("feedback", Some("feedback")), ("transaction", Some("transaction")), ("event", None)]
+        {
+            let body = format!("{{}}\n{{\"type\":\"{item_type}\"}}\n{{\"contexts\":{{}}}}\n");
+            let incoming = incoming(Content::Envelope(body.into_bytes()));
+            assert_eq!(decode(&incoming, &Limits::default()).events[0].node.get_str("type"), kind, "{item_type}");
+        }
     }
 
     #[test]

@@ -28,26 +28,44 @@ pub(super) const fn priority(level: Level) -> Priority {
 pub struct IssueLifeCycle;
 
 impl LifeCycle for IssueLifeCycle {
-    fn event_arrived(&self, issue: &Issue, event: &StoredEvent) -> Option<(IssueState, Transition)> {
+    fn event_arrived(
+        &self,
+        issue: &Issue,
+        event: &StoredEvent,
+        new_user: bool,
+    ) -> Option<(IssueState, Option<Transition>)> {
         let state = decided(&issue.state)?;
+        let mut watched = issue.state.archived.as_ref().filter(|condition| condition.has_window()).cloned();
+        let events = match watched.as_mut().and_then(|condition| condition.event_window.as_mut()) {
+            Some(window) => window.add_event(event.received),
+            None => issue.times_seen.saturating_add(1),
+        };
+        let users = match watched.as_mut().and_then(|condition| condition.user_window.as_mut()) {
+            Some(window) => window.add_user(event.received, event.fields.get(Field::UserIdent)),
+            None => issue.users_seen.saturating_add(u64::from(new_user)),
+        };
         let arrival = Arrival {
             at: event.received,
             release: event.fields.get(Field::Release),
-            events: issue.times_seen.saturating_add(1),
-            users: issue.users_seen,
+            events,
+            users,
             events_this_hour: 0,
             hourly_forecast: None,
         };
         let transition = state
             .on_event(&arrival, compare_releases)
-            .or_else(|| state.on_time(issue.state.changed_at, event.received))?;
+            .or_else(|| state.on_time(issue.state.changed_at, event.received));
+        let Some(transition) = transition else {
+            // Nothing changes but what the windows hold.
+            return watched.map(|noted| (IssueState { archived: Some(noted), ..issue.state.clone() }, None));
+        };
         let (substatus, transition) = match transition {
             Decision::Regressed => (Substatus::Regressed, Transition::Regressed),
             Decision::Escalated => (Substatus::Escalating, Transition::Escalated),
             Decision::Unarchived => (Substatus::Ongoing, Transition::Unarchived),
             Decision::BecameOngoing => (Substatus::Ongoing, Transition::Ongoing),
         };
-        Some((IssueState::unresolved(substatus, event.received), transition))
+        Some((IssueState::unresolved(substatus, event.received), Some(transition)))
     }
 }
 
@@ -71,10 +89,9 @@ fn decided(state: &IssueState) -> Option<Decided> {
         }),
         IssueStatus::Ignored => match (&state.archived, state.substatus) {
             (Some(condition), _) => Decided::Archived(Archive::UntilConditionMet(ArchiveCondition {
-                events: condition.times_seen,
-                users: condition.users_seen,
+                events: condition.event_window.as_ref().map(|window| window.count).or(condition.times_seen),
+                users: condition.user_window.as_ref().map(|window| window.count).or(condition.users_seen),
                 until: condition.until,
-                ..ArchiveCondition::default()
             })),
             (None, Some(Substatus::UntilEscalating)) => Decided::Archived(Archive::UntilEscalating),
             (None, _) => return None,

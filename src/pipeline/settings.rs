@@ -139,16 +139,7 @@ impl SettingsFile {
         if let Some(Json::Object(inner)) = shared.remove("config") {
             shared = inner;
         }
-        let projects = match shared.remove("projects") {
-            Some(Json::Object(projects)) => projects
-                .into_iter()
-                .filter_map(|(slug, settings)| match settings {
-                    Json::Object(settings) => Some((slug, settings)),
-                    _ => None,
-                })
-                .collect(),
-            _ => BTreeMap::new(),
-        };
+        let projects = deviations(shared.remove("projects"))?;
         let mut file = Self { shared, projects, unknown: Vec::new() };
         file.unknown = file.find_unknown();
         file.settings_of(None)?;
@@ -198,6 +189,21 @@ impl SettingsFile {
         unknown.dedup();
         unknown
     }
+}
+
+/// The settings of single projects by their slugs.
+fn deviations(projects: Option<Json>) -> Result<BTreeMap<String, Map<String, Json>>, SettingsError> {
+    let wrong = |name: &str| SettingsError::Value(format!("`{name}`: expected an object of settings"));
+    let projects = match projects {
+        None => return Ok(BTreeMap::new()),
+        Some(Json::Object(projects)) => projects,
+        Some(_) => return Err(wrong("projects")),
+    };
+    let settings = projects.into_iter().map(|(slug, settings)| match settings {
+        Json::Object(settings) => Ok((slug, settings)),
+        _ => Err(wrong(&format!("projects.{slug}"))),
+    });
+    settings.collect()
 }
 
 macro_rules! settings_by_name {
@@ -261,5 +267,9 @@ mod tests {
         let error = SettingsFile::parse(r#"{"eventRetention":"long"}"#).unwrap_err();
         assert!(error.to_string().contains("eventRetention"), "{error}");
         assert!(SettingsFile::parse("eventRetention = ").is_err());
+        for (text, name) in [(r#"{"projects":[]}"#, "projects"), ("projects.web = 7", "projects.web")] {
+            let error = SettingsFile::parse(text).unwrap_err().to_string();
+            assert!(error.contains(&format!("`{name}`")), "{error}");
+        }
     }
 }

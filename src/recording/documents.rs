@@ -52,9 +52,45 @@ pub(super) fn separator_length(bytes: &[u8]) -> usize {
     bytes.iter().take_while(|byte| byte.is_ascii_whitespace() || matches!(byte, b',' | b'[' | b']')).count()
 }
 
+/// The length of what stands where an event was expected: a value of another kind by itself, so that the events
+/// behind it are found, anything else up to the end of the line.
+pub(super) fn stray_length(bytes: &[u8]) -> usize {
+    let line = memchr::memchr(b'\n', bytes).map_or(bytes.len(), |offset| offset + 1);
+    let of_line = bytes.get(..line).unwrap_or_default();
+    let value = match of_line.first() {
+        Some(b'"') => string_length(of_line),
+        _ => of_line.iter().position(|byte| byte.is_ascii_whitespace() || matches!(byte, b',' | b']')),
+    };
+    let is_value = |length: &usize| {
+        let (value, rest) = of_line.split_at_checked(*length).unwrap_or_default();
+        let next = rest.trim_ascii_start().first();
+        matches!(next, None | Some(b',' | b']')) && serde_json::from_slice::<serde::de::IgnoredAny>(value).is_ok()
+    };
+    value.filter(is_value).unwrap_or(line)
+}
+
+/// The length of the string that `bytes` begins with; none when it does not end in them.
+fn string_length(bytes: &[u8]) -> Option<usize> {
+    let mut position = 1;
+    loop {
+        let offset = memchr::memchr2(b'"', b'\\', bytes.get(position..)?)?;
+        position += offset;
+        match bytes.get(position) {
+            Some(b'"') => return Some(position + 1),
+            _ => position += 2,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_value_that_is_no_event_ends_where_it_ends() {
+        let lengths = ["5, {}", "-1.5e3]", "null ,1", "\"a,\\\"]\" ]", "oops, {}\n{}", "5 oops\n", "\"open, {}\n"];
+        assert_eq!(lengths.map(|text| stray_length(text.as_bytes())), [1, 6, 4, 7, 9, 7, 10]);
+    }
 
     #[test]
     fn an_end_is_found_over_any_block_border() {

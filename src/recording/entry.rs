@@ -28,6 +28,39 @@ impl EntryKind {
     }
 }
 
+/// Where a record begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The line, from 1.
+    pub(super) line: u64,
+    /// How many bytes of that line are before it.
+    pub(super) before: u64,
+}
+
+impl Place {
+    /// The beginning of a line.
+    pub(super) const fn line(line: u64) -> Self {
+        Self { line, before: 0 }
+    }
+
+    /// The place behind these bytes.
+    pub(super) fn after(self, bytes: &[u8]) -> Self {
+        match memchr::memrchr(b'\n', bytes) {
+            None => Self { before: self.before + bytes.len() as u64, ..self },
+            Some(last) => Self {
+                line: self.line + memchr::memchr_iter(b'\n', bytes).count() as u64,
+                before: (bytes.len() - last - 1) as u64,
+            },
+        }
+    }
+
+    /// Line and column, from 1, of a place in a record that begins here.
+    pub(super) const fn within(self, line: u64, column: u64) -> (u64, u64) {
+        let column = if line == 1 && column > 0 { self.before + column } else { column };
+        (self.line + line.saturating_sub(1), column)
+    }
+}
+
 /// A record that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Fault {
@@ -82,8 +115,8 @@ pub(super) struct Entry {
     pub(super) source: u32,
     /// The number of the record in its source.
     pub(super) ordinal: u64,
-    /// The line it begins on, from 1.
-    pub(super) line: u64,
+    /// Where it begins.
+    pub(super) place: Place,
     /// Whether the time is its own.
     pub(super) dated: bool,
     pub(super) kind: EntryKind,

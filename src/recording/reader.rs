@@ -4,8 +4,8 @@ use std::io;
 
 use super::blocks::Blocks;
 use super::detect::{Format, detect};
-use super::documents::{ObjectScan, separator_length};
-use super::entry::{EntryKind, Fault};
+use super::documents::{ObjectScan, separator_length, stray_length};
+use super::entry::{EntryKind, Fault, Place};
 use super::sequence::SequenceForm;
 use super::sources::{Input, Opening};
 use crate::protocol::{RecordedRequest, decode_store_body};
@@ -14,7 +14,7 @@ use crate::protocol::{RecordedRequest, decode_store_body};
 #[derive(Debug)]
 pub(super) enum Raw<'a> {
     /// A record as it came, not looked into.
-    Record { line: u64, kind: EntryKind, bytes: &'a [u8] },
+    Record { place: Place, kind: EntryKind, bytes: &'a [u8] },
     /// A record that cannot be one.
     Fault(Fault),
 }
@@ -23,8 +23,8 @@ pub(super) enum Raw<'a> {
 pub(super) struct Reader {
     blocks: Blocks,
     format: Format,
-    /// The line that the window begins on.
-    line: u64,
+    /// Where the window begins.
+    place: Place,
     max_bytes: usize,
     finished: bool,
     /// A body that had to be decoded.
@@ -84,7 +84,14 @@ impl Reader {
     }
 
     fn over(blocks: Blocks, format: Format, max_bytes: usize) -> Self {
-        Self { blocks, format, line: 1, max_bytes, finished: format == Format::Empty, decoded: Vec::new() }
+        Self {
+            blocks,
+            format,
+            place: Place::line(1),
+            max_bytes,
+            finished: format == Format::Empty,
+            decoded: Vec::new(),
+        }
     }
 
     /// Whether the content is none of the forms a recording may have.
@@ -111,7 +118,7 @@ impl Reader {
             Err(error) => {
                 self.finished = true;
                 Some(Raw::Fault(Fault {
-                    line: self.line,
+                    line: self.place.line,
                     column: 0,
                     message: format!("cannot read on: {error}"),
                     bytes: Vec::new(),
@@ -131,28 +138,28 @@ impl Reader {
         let (before, rest) = taken.split_at_checked(skip).unwrap_or((taken, &[]));
         let bytes = rest.get(..length).unwrap_or(rest);
         // Counting is only needed where a record may have any number of lines.
-        let (line, next) = if lines {
-            let line = self.line + newlines(before);
-            (line, line + newlines(rest))
+        let (place, next) = if lines {
+            let place = self.place.after(before);
+            (place, place.after(rest))
         } else {
-            (self.line, self.line + 1)
+            (self.place, Place::line(self.place.line + 1))
         };
-        self.line = next;
+        self.place = next;
         if length > self.max_bytes {
-            return Raw::Fault(too_long(line, self.max_bytes));
+            return Raw::Fault(too_long(place.line, self.max_bytes));
         }
-        Raw::Record { line, kind, bytes }
+        Raw::Record { place, kind, bytes }
     }
 
     fn stray(&mut self, length: usize) -> Raw<'_> {
         let bytes = self.blocks.consume(length).to_vec();
-        let line = self.line;
-        self.line += newlines(&bytes);
-        Raw::Fault(Fault { line, column: 1, message: "expected an object that is an event".to_owned(), bytes })
+        let (line, column) = self.place.within(1, 1);
+        self.place = self.place.after(&bytes);
+        Raw::Fault(Fault { line, column, message: "expected an object that is an event".to_owned(), bytes })
     }
 
     fn too_long(&mut self) -> Raw<'_> {
-        let line = self.line;
+        let line = self.place.line;
         let skipped = if self.format == Format::Lines { self.skip_line() } else { Ok(false) };
         self.finished = !matches!(skipped, Ok(true));
         Raw::Fault(too_long(line, self.max_bytes))
@@ -167,7 +174,7 @@ impl Reader {
             let message = "neither event JSON, nor an envelope, nor an HTTP request, nor the body of one".to_owned();
             return Some(Raw::Fault(Fault { line: 1, column: 1, message, bytes: Vec::new() }));
         }
-        Some(Raw::Record { line: 1, kind: EntryKind::Event, bytes: &self.decoded })
+        Some(Raw::Record { place: Place::line(1), kind: EntryKind::Event, bytes: &self.decoded })
     }
 
     fn find_line(&mut self) -> io::Result<Found> {
@@ -177,14 +184,14 @@ impl Reader {
             match memchr::memchr(b'\n', window.get(searched..).unwrap_or_default()) {
                 Some(0) if searched == 0 => {
                     self.blocks.consume(1);
-                    self.line += 1;
+                    self.place.line += 1;
                 }
                 Some(offset) => {
                     let length = searched + offset;
                     let line = window.get(..length).unwrap_or_default();
                     if line.first().is_some_and(u8::is_ascii_whitespace) && line.trim_ascii().is_empty() {
                         self.blocks.consume(length + 1);
-                        self.line += 1;
+                        self.place.line += 1;
                         searched = 0;
                         continue;
                     }
@@ -215,7 +222,7 @@ impl Reader {
             let window = self.blocks.window();
             if let Some(offset) = memchr::memchr(b'\n', window) {
                 self.blocks.consume(offset + 1);
-                self.line += 1;
+                self.place.line += 1;
                 return Ok(true);
             }
             let length = window.len();
@@ -230,16 +237,11 @@ impl Reader {
         loop {
             let separators = separator_length(self.blocks.window());
             if separators > 0 {
-                let taken = newlines(self.blocks.consume(separators));
-                self.line += taken;
+                self.place = self.place.after(self.blocks.consume(separators));
             }
             match self.blocks.window().first().copied() {
                 Some(b'{') => break,
-                Some(_) => {
-                    let window = self.blocks.window();
-                    let length = memchr::memchr(b'\n', window).map_or(window.len(), |offset| offset + 1);
-                    return Ok(Found::Stray { length });
-                }
+                Some(_) => return Ok(Found::Stray { length: stray_length(self.blocks.window()) }),
                 None if self.blocks.fill()? => {}
                 None => return Ok(Found::End),
             }
@@ -289,10 +291,6 @@ impl Reader {
 
 /// The largest body of the store endpoint that is tried.
 const MAX_STORE_BODY: usize = 20 << 20;
-
-fn newlines(bytes: &[u8]) -> u64 {
-    memchr::memchr_iter(b'\n', bytes).count() as u64
-}
 
 fn too_long(line: u64, max_bytes: usize) -> Fault {
     let message = format!("the record is longer than {max_bytes} bytes");

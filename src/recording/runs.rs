@@ -5,7 +5,7 @@ use std::collections::BinaryHeap;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read as _, Seek as _, SeekFrom, Write as _};
 
-use super::entry::{Entry, EntryKind, Fault};
+use super::entry::{Entry, EntryKind, Fault, Place};
 use super::merge::Merge;
 use super::reader::{Raw, Reader};
 use super::survey::fault_in;
@@ -39,8 +39,8 @@ pub(super) struct Spilled {
     left: u64,
 }
 
-/// Bytes before the record itself: time, source, ordinal, line, flags, length.
-const HEAD: usize = 8 + 4 + 8 + 8 + 2 + 4;
+/// Bytes before the record itself: time, source, ordinal, line, bytes before it on the line, flags, length.
+const HEAD: usize = 8 + 4 + 8 + 8 + 8 + 2 + 4;
 
 /// Fast rather than small: what is spilled is read once and deleted.
 const SPILL_LEVEL: i32 = -3;
@@ -57,7 +57,8 @@ impl Spilled {
             writer.write_all(&entry.time.to_le_bytes())?;
             writer.write_all(&entry.source.to_le_bytes())?;
             writer.write_all(&entry.ordinal.to_le_bytes())?;
-            writer.write_all(&entry.line.to_le_bytes())?;
+            writer.write_all(&entry.place.line.to_le_bytes())?;
+            writer.write_all(&entry.place.before.to_le_bytes())?;
             writer.write_all(&[entry.kind as u8, u8::from(entry.dated)])?;
             writer.write_all(&u32::try_from(entry.bytes.len()).unwrap_or(u32::MAX).to_le_bytes())?;
             writer.write_all(&entry.bytes)?;
@@ -84,6 +85,7 @@ impl Spilled {
         let (source, rest) = rest.split_first_chunk()?;
         let (ordinal, rest) = rest.split_first_chunk()?;
         let (line, rest) = rest.split_first_chunk()?;
+        let (before, rest) = rest.split_first_chunk()?;
         let ([kind, dated], rest) = rest.split_first_chunk()?;
         let (length, _) = rest.split_first_chunk()?;
         let mut bytes = vec![0; u32::from_le_bytes(*length) as usize];
@@ -92,7 +94,7 @@ impl Spilled {
             time: i64::from_le_bytes(*time),
             source: u32::from_le_bytes(*source),
             ordinal: u64::from_le_bytes(*ordinal),
-            line: u64::from_le_bytes(*line),
+            place: Place { line: u64::from_le_bytes(*line), before: u64::from_le_bytes(*before) },
             dated: *dated != 0,
             kind: EntryKind::from_number(*kind)?,
             bytes,
@@ -131,17 +133,17 @@ impl SourceRun {
     /// The next entry in the order of the source. What was added to the source since it was surveyed is left alone.
     pub(super) fn next_read(&mut self) -> Option<Entry> {
         let moment = self.times.next()?;
-        let (line, kind, bytes) = match self.reader.next()? {
-            Raw::Record { line, kind, bytes } if moment.faulty => {
-                let fault = fault_in(kind, line, bytes).unwrap_or_else(|| changed(line));
-                (fault.line, EntryKind::Fault, fault.pack())
+        let (place, kind, bytes) = match self.reader.next()? {
+            Raw::Record { place, kind, bytes } if moment.faulty => {
+                let fault = fault_in(kind, place, bytes).unwrap_or_else(|| changed(place.line));
+                (Place::line(fault.line), EntryKind::Fault, fault.pack())
             }
-            Raw::Record { line, kind, bytes } => (line, kind, bytes.to_vec()),
-            Raw::Fault(fault) => (fault.line, EntryKind::Fault, fault.pack()),
+            Raw::Record { place, kind, bytes } => (place, kind, bytes.to_vec()),
+            Raw::Fault(fault) => (Place::line(fault.line), EntryKind::Fault, fault.pack()),
         };
         let ordinal = self.ordinal;
         self.ordinal += 1;
-        Some(Entry { time: moment.time, source: self.source, ordinal, line, dated: moment.dated, kind, bytes })
+        Some(Entry { time: moment.time, source: self.source, ordinal, place, dated: moment.dated, kind, bytes })
     }
 }
 

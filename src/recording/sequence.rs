@@ -77,7 +77,7 @@ impl Sequence {
             }
             Err(error) => {
                 let message = survey::unopened(&error).message;
-                Err(RecordError { origin: Origin { file, line: 1 }, column: 0, message, bytes: Vec::new() })
+                Err(RecordError { origin: Origin { file, line: 1, before: 0 }, column: 0, message, bytes: Vec::new() })
             }
         })
     }
@@ -102,14 +102,14 @@ impl Iterator for Sequence {
 }
 
 fn record(file: Arc<RecordedFile>, raw: Raw<'_>) -> Result<(Origin, RecordKind), RecordError> {
-    let (line, kind, bytes) = match raw {
-        Raw::Record { line, kind, bytes } => (line, kind, bytes),
+    let (place, kind, bytes) = match raw {
+        Raw::Record { place, kind, bytes } => (place, kind, bytes),
         Raw::Fault(fault) => {
-            let origin = Origin { file, line: fault.line };
+            let origin = Origin { file, line: fault.line, before: 0 };
             return Err(RecordError { origin, column: fault.column, message: fault.message, bytes: fault.bytes });
         }
     };
-    let origin = Origin { file, line };
+    let origin = Origin { file, line: place.line, before: place.before };
     Ok(match kind {
         EntryKind::Envelope => (origin, RecordKind::Envelope(bytes.to_vec())),
         EntryKind::Request => match parse_raw_http(bytes) {

@@ -7,6 +7,7 @@ use std::io::{self, Read, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::entry::Place;
 use super::{RecordingError, RecordingOptions};
 use crate::model::Slug;
 
@@ -48,6 +49,15 @@ pub struct Origin {
     pub file: Arc<RecordedFile>,
     /// The line the record begins on, from 1.
     pub line: u64,
+    /// How many bytes of that line are before it.
+    pub before: u64,
+}
+
+impl Origin {
+    /// Line and column, from 1, of a place in the record.
+    pub const fn within(&self, line: usize, column: usize) -> (u64, u64) {
+        Place { line: self.line, before: self.before }.within(line as u64, column as u64)
+    }
 }
 
 impl fmt::Display for Origin {

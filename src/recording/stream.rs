@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::entry::{Entry, EntryKind, Fault};
+use super::entry::{Entry, EntryKind, Fault, Place};
 use super::merge::Merge;
 use super::reader::Reader;
 use super::runs::{Run, RunBuilder, SourceRun};
@@ -150,7 +150,7 @@ impl Recording {
         let file = file
             .map(Arc::clone)
             .unwrap_or_else(|| Arc::new(RecordedFile { path: PathBuf::from("unknown source"), project_hint: None }));
-        let origin = Origin { file, line: entry.line };
+        let origin = Origin { file, line: entry.place.line, before: entry.place.before };
         let kind = match entry.kind {
             EntryKind::Event => RecordKind::Event(entry.bytes),
             EntryKind::Envelope => RecordKind::Envelope(entry.bytes),
@@ -222,5 +222,5 @@ fn push_unopened(builder: &mut RunBuilder<'_>, number: u32, source: Surveyed) ->
     let fault = survey::unopened(&std::io::Error::other("it could be read a moment ago and now cannot be"));
     let time = source.timeline.latest();
     let (kind, bytes) = (EntryKind::Fault, fault.pack());
-    builder.push(Entry { time, source: number, ordinal: 0, line: 1, dated: false, kind, bytes })
+    builder.push(Entry { time, source: number, ordinal: 0, place: Place::line(1), dated: false, kind, bytes })
 }

@@ -6,7 +6,7 @@ use std::collections::BinaryHeap;
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
-use super::entry::{Entry, EntryKind, Fault};
+use super::entry::{Entry, EntryKind, Fault, Place};
 use super::probe;
 use super::reader::{Raw, Reader};
 use super::sources::Input;
@@ -98,7 +98,7 @@ fn survey_source(
             time,
             source,
             ordinal,
-            line: looked.line,
+            place: looked.place,
             dated: looked.time.is_some(),
             kind: if is_fault { EntryKind::Fault } else { looked.kind },
             bytes: looked.fault.map_or_else(|| looked.bytes.to_vec(), |fault| fault.pack()),
@@ -152,7 +152,7 @@ fn settle_times(survey: &mut Survey) {
 
 /// A record after a look at it.
 struct Looked<'a> {
-    line: u64,
+    place: Place,
     kind: EntryKind,
     bytes: &'a [u8],
     time: Option<i64>,
@@ -162,25 +162,27 @@ struct Looked<'a> {
 impl<'a> Looked<'a> {
     fn at(raw: Raw<'a>) -> Self {
         match raw {
-            Raw::Record { line, kind, bytes } => {
-                let (time, fault) = match look(kind, line, bytes) {
+            Raw::Record { place, kind, bytes } => {
+                let (time, fault) = match look(kind, place, bytes) {
                     Ok(time) => (time, None),
                     Err(fault) => (None, Some(fault)),
                 };
-                Self { line: fault.as_ref().map_or(line, |fault| fault.line), kind, bytes, time, fault }
+                let place = fault.as_ref().map_or(place, |fault| Place::line(fault.line));
+                Self { place, kind, bytes, time, fault }
             }
             Raw::Fault(fault) => {
-                Self { line: fault.line, kind: EntryKind::Fault, bytes: &[], time: None, fault: Some(fault) }
+                let place = Place::line(fault.line);
+                Self { place, kind: EntryKind::Fault, bytes: &[], time: None, fault: Some(fault) }
             }
         }
     }
 }
 
 /// The time of a record in milliseconds, or what is wrong with it.
-fn look(kind: EntryKind, line: u64, bytes: &[u8]) -> Result<Option<i64>, Fault> {
-    let whole = |message: String| Fault { line, column: 0, message, bytes: bytes.to_vec() };
+fn look(kind: EntryKind, place: Place, bytes: &[u8]) -> Result<Option<i64>, Fault> {
+    let whole = |message: String| Fault { line: place.line, column: 0, message, bytes: bytes.to_vec() };
     let time = match kind {
-        EntryKind::Event => probe::event_time(bytes).map_err(|error| broken(line, &error, bytes))?,
+        EntryKind::Event => probe::event_time(bytes).map_err(|error| broken(place, &error, bytes))?,
         EntryKind::Envelope => {
             let envelope = Envelope::parse(bytes).map_err(|error| whole(error.to_string()))?;
             probe::envelope_time(&envelope)
@@ -194,15 +196,15 @@ fn look(kind: EntryKind, line: u64, bytes: &[u8]) -> Result<Option<i64>, Fault> 
     Ok(time.map(crate::model::Timestamp::as_millis))
 }
 
-fn broken(line: u64, error: &event::ParseError, bytes: &[u8]) -> Fault {
-    let below = u64::try_from(error.line).unwrap_or_default().saturating_sub(1);
-    let column = u64::try_from(error.column).unwrap_or_default();
-    Fault { line: line + below, column, message: error.message.clone(), bytes: bytes.to_vec() }
+fn broken(place: Place, error: &event::ParseError, bytes: &[u8]) -> Fault {
+    let number = |number: usize| u64::try_from(number).unwrap_or_default();
+    let (line, column) = place.within(number(error.line), number(error.column));
+    Fault { line, column, message: error.message.clone(), bytes: bytes.to_vec() }
 }
 
 /// What is wrong with a record that was faulty when it was read first.
-pub(super) fn fault_in(kind: EntryKind, line: u64, bytes: &[u8]) -> Option<Fault> {
-    look(kind, line, bytes).err()
+pub(super) fn fault_in(kind: EntryKind, place: Place, bytes: &[u8]) -> Option<Fault> {
+    look(kind, place, bytes).err()
 }
 
 /// Follows the times of a source to see how far they are in order.

@@ -142,6 +142,26 @@ fn a_broken_record_names_its_place_and_the_rest_goes_on() {
 }
 
 #[test]
+fn faults_on_a_line_of_many_events_have_columns_and_the_rest_goes_on() {
+    let list = r#"[{"message":"a"}, 5, "x, {}", {"message": oops}, {"message":"b"}, null, {"message":"c"}]"#;
+    // Once held in memory, once sorted through temporary files.
+    for budget in [1 << 20, 1] {
+        let results: Vec<_> = open(vec![stream(format!("{list}\n{list}"))], budget).collect();
+        let places: Vec<_> = results
+            .iter()
+            .filter_map(|result| result.as_ref().err())
+            .map(|error| (error.origin.line, error.column))
+            .collect();
+        let line = [19, 22, 43, 67];
+        let expected: Vec<_> = [1, 2].into_iter().flat_map(|number| line.map(|column| (number, column))).collect();
+        assert_eq!(places, expected);
+        assert_eq!(results.iter().filter(|result| result.is_ok()).count(), 6);
+        let before: Vec<_> = results.iter().flatten().map(|record| record.origin.before).collect();
+        assert_eq!(before, [1, 49, 72, 1, 49, 72]);
+    }
+}
+
+#[test]
 fn a_record_beyond_the_bound_is_refused_alone() {
     let long = format!(r#"{{"timestamp":1,"message":"{}"}}"#, "x".repeat(3 << 20));
     let content = format!("{long}\n{{\"timestamp\":2}}\n");

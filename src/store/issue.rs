@@ -8,6 +8,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::event::{Level, StoredEvent};
+use super::window::ArchiveWindow;
 use crate::model::{ProjectId, Timestamp};
 
 /// The number of an issue.
@@ -107,12 +108,19 @@ pub struct ArchiveCondition {
     /// When seen by this many users in all (`users_seen`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub users_seen: Option<u64>,
-    /// When seen this many times within `window_minutes`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub events_in_window: Option<u64>,
-    /// The window of `events_in_window`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub window_minutes: Option<u64>,
+    /// When so many events arrive within a span of time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event_window: Option<ArchiveWindow>,
+    /// When it happens to so many users within a span of time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_window: Option<ArchiveWindow>,
+}
+
+impl ArchiveCondition {
+    /// Whether every event has to be noted.
+    pub const fn has_window(&self) -> bool {
+        self.event_window.is_some() || self.user_window.is_some()
+    }
 }
 
 /// The state of an issue.
@@ -244,9 +252,15 @@ pub enum Transition {
 /// Decides what an event does to the state of its issue. It is asked within the transaction that
 /// stores the event, so it must not call the store, and must depend on its arguments alone.
 pub trait LifeCycle: Send + Sync {
-    /// The issue stands as it was before the event, counters included; an event that creates its
-    /// issue is not asked about. Returns the new state, if it changes.
-    fn event_arrived(&self, issue: &Issue, event: &StoredEvent) -> Option<(IssueState, Transition)>;
+    /// The issue stands as it was before the event, counters included; `new_user` says whether the event
+    /// will count as one more user. An event that creates its issue is not asked about. Returns the new
+    /// state, if it changes, and what the change is called; one that only takes note has no name.
+    fn event_arrived(
+        &self,
+        issue: &Issue,
+        event: &StoredEvent,
+        new_user: bool,
+    ) -> Option<(IssueState, Option<Transition>)>;
 }
 
 /// A life cycle in which nothing ever changes by itself.
@@ -254,7 +268,12 @@ pub trait LifeCycle: Send + Sync {
 pub struct Unchanging;
 
 impl LifeCycle for Unchanging {
-    fn event_arrived(&self, _issue: &Issue, _event: &StoredEvent) -> Option<(IssueState, Transition)> {
+    fn event_arrived(
+        &self,
+        _issue: &Issue,
+        _event: &StoredEvent,
+        _new_user: bool,
+    ) -> Option<(IssueState, Option<Transition>)> {
         None
     }
 }

@@ -132,9 +132,9 @@ impl IssueBook {
         };
         let known = self.load(catalogue, id)?;
         let mut transition = None;
-        if !new && let Some((state, what)) = life_cycle.event_arrived(&known.issue, event) {
+        if !new && let Some((state, what)) = life_cycle.event_arrived(&known.issue, event, new_user) {
             known.issue.state = state;
-            transition = Some(what);
+            transition = what;
         }
         count(&mut known.issue, event, new, new_user);
         known.dirty = true;

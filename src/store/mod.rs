@@ -71,6 +71,7 @@ mod stats;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod window;
 mod writer;
 
 use std::path::Path;
@@ -96,6 +97,7 @@ pub use project::{NewProject, Project, ProjectKey};
 pub use retention::{ExpiredDay, RetentionReport};
 pub use search::{Condition, EventRow, EventSearch, IssueSearch, IssueSort, SqlValue};
 pub use stats::{Hours, OutcomeCount, SeenName, SessionHour, TagSummaries, TagSummary};
+pub use window::ArchiveWindow;
 pub use writer::{Pending, Writer};
 
 use reader::{ListedSegment, Readers};

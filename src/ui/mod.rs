@@ -73,6 +73,7 @@ pub struct Ui {
     options: UiOptions,
     stdout_paint: Paint,
     stderr_paint: Paint,
+    stderr_is_terminal: bool,
     bars: Bars,
     width: usize,
     /// The screen of a person who can turn pages; none when nobody can.
@@ -100,6 +101,7 @@ impl Ui {
         Self {
             stdout_paint: paint(stdout_is_terminal).with_links(links),
             stderr_paint: paint(stderr_is_terminal),
+            stderr_is_terminal,
             bars: Bars::new(stderr_is_terminal && !(options.quiet || options.no_progress || options.in_ci)),
             width: width.clamp(40, 400),
             screen: measured.filter(|_| can_turn_pages),
@@ -210,9 +212,10 @@ impl Ui {
         }
     }
 
-    /// A progress bar over `total` units, hidden where nobody watches.
+    /// Progress over `total` units: a bar on a terminal, lines elsewhere, nothing in a quiet run.
     pub fn progress(&self, total: Option<u64>, unit: &'static str) -> Progress {
-        Progress::new(&self.bars, total, unit)
+        let lines = !self.stderr_is_terminal && !self.options.quiet && !self.options.no_progress;
+        Progress::new(&self.bars, lines, total, unit)
     }
 
     fn to_stderr(&self, line: &str) {

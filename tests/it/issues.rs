@@ -164,7 +164,6 @@ fn what_only_servers_can_do_is_refused() {
     let filled = Filled::new();
     for (arguments, code) in [
         (&["resolve", "WEB-1", "--in-commit", "acme/shop@9f1c"][..], 2),
-        (&["archive", "WEB-1", "--count", "5", "--window", "1h"], 2),
         (&["delete", "WEB-1", "--discard", "--yes"], 2),
         (&["list", "--sort", "inbox"], 2),
         (&["list", "--cursor", "0:100:0"], 2),

@@ -4,6 +4,7 @@
 
 mod api;
 mod architecture;
+mod archive;
 mod balance;
 #[cfg(unix)]
 mod bash_hook;

@@ -16,7 +16,7 @@ use crate::model::{OutcomeKind, ProjectId, Slug, Timestamp};
 use crate::pipeline::explain::{ExplainClock, Explainer, Explanation, ExplanationFault, SingleStage};
 use crate::pipeline::settings::SettingsFile;
 use crate::pipeline::{Content, RequestFacts, Stages};
-use crate::recording::{RecordKind, RecordingOptions, Sequence, SequenceForm, Source};
+use crate::recording::{Origin, RecordKind, RecordingOptions, Sequence, SequenceForm, Source};
 use crate::store::DEFAULT_RETENTION_DAYS;
 use crate::ui::Format;
 
@@ -160,7 +160,7 @@ impl Run<'_> {
                 Ok((origin, kind)) => {
                     let mut explanations = self.explain(kind);
                     for explanation in &mut explanations {
-                        locate(explanation, &origin.file.path, origin.line);
+                        locate(explanation, &origin);
                     }
                     explanations
                 }
@@ -211,12 +211,12 @@ fn source(path: &Path) -> Source {
 }
 
 /// Says where in the file something could not be read.
-fn locate(explanation: &mut Explanation, file: &Path, first_line: u64) {
+fn locate(explanation: &mut Explanation, origin: &Origin) {
     let Some(ExplanationFault { message, place }) = &mut explanation.fault else { return };
-    let (below, column) = place.take().unwrap_or((1, 0));
-    let line = first_line + u64::try_from(below).unwrap_or(1).saturating_sub(1);
+    let (line, column) = place.take().unwrap_or((1, 0));
+    let (line, column) = origin.within(line, column);
     let column = if column > 0 { format!(" column {column}") } else { String::new() };
-    *message = format!("{message} at line {line}{column} of {}", file.display());
+    *message = format!("{message} at line {line}{column} of {}", origin.file.path.display());
 }
 
 fn explainer(context: &Context, arguments: &ExplainArgs) -> Result<Explainer, CliError> {

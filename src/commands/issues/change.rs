@@ -108,7 +108,7 @@ pub(super) struct ArchiveArgs {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     users: Option<u64>,
 
-    /// Count events and users within this span, of a week at most (servers)
+    /// Count events and users within this span, of a week at most
     #[arg(long, value_name = "SPAN", value_parser = window)]
     window: Option<Seconds>,
 }

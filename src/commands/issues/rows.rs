@@ -114,25 +114,28 @@ pub(super) fn state_phrase(issue: &Issue) -> String {
 
 fn archive_phrase(issue: &Issue) -> String {
     let number = |name: &str| issue.detail(name).and_then(Value::as_u64);
-    let within = |window: Option<u64>| match window {
-        Some(minutes) => format!(" within {} min", text::grouped(minutes)),
-        None => String::new(),
-    };
+    let within = |window: Option<u64>| window.map(|window| format!(" within {}", minutes(window))).unwrap_or_default();
     let events = within(number("ignoreWindow"));
     let users = within(number("ignoreUserWindow"));
-    // The embedded store keeps the count of a window apart from the total.
-    let total_window = if number("ignoreWindowCount").is_some() { "" } else { &events };
     let conditions = [
         issue.detail("ignoreUntil").and_then(Value::as_str).map(str::to_owned),
-        number("ignoreCount").map(|count| format!("it was seen {} times{total_window}", text::grouped(count))),
+        number("ignoreCount").map(|count| format!("it was seen {} times{events}", text::grouped(count))),
         number("ignoreUserCount").map(|count| format!("{} users met it{users}", text::grouped(count))),
-        number("ignoreWindowCount").map(|count| format!("it happens {} times{events}", text::grouped(count))),
     ];
     let conditions: Vec<String> = conditions.into_iter().flatten().collect();
     match issue.substatus.as_deref() {
         Some("archived_until_escalating") => "until it escalates".to_owned(),
         _ if conditions.is_empty() => "for good".to_owned(),
         _ => format!("until {}", conditions.join(" or ")),
+    }
+}
+
+/// A span of whole minutes in the largest unit that it is a multiple of.
+fn minutes(minutes: u64) -> String {
+    match (minutes % 1_440, minutes % 60) {
+        (0, _) => format!("{} d", minutes / 1_440),
+        (_, 0) => format!("{} h", minutes / 60),
+        _ => format!("{minutes} min"),
     }
 }
 
@@ -297,7 +300,7 @@ mod tests {
         assert_eq!(phrase("resolved", None, json!({"inNextRelease": true})), "resolved in the next release");
         assert_eq!(phrase("resolved", None, commit), "resolved in commit 9f1c2d3e4f5…");
         let window = json!({"ignoreCount": 1000, "ignoreWindow": 60, "ignoreUserCount": null});
-        assert_eq!(phrase("muted", None, window), "archived until it was seen 1,000 times within 60 min");
+        assert_eq!(phrase("muted", None, window), "archived until it was seen 1,000 times within 1 h");
         assert_eq!(phrase("ignored", Some("archived_forever"), json!({})), "archived for good");
         assert_eq!(phrase("ignored", Some("archived_until_escalating"), json!({})), "archived until it escalates");
         assert_eq!(phrase("unresolved", Some("regressed"), Value::Null), "unresolved, regressed");

@@ -238,7 +238,8 @@ impl Run<'_> {
         };
         let place = match reject.place {
             Some((line, column)) => {
-                format!("{}:{}:{column}", origin.file.path.display(), origin.line + line as u64 - 1)
+                let (line, column) = origin.within(line, column);
+                format!("{}:{line}:{column}", origin.file.path.display())
             }
             None => origin.to_string(),
         };

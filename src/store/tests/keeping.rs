@@ -228,9 +228,14 @@ fn tags_are_summed_from_the_newest_events() {
 struct Regressing;
 
 impl LifeCycle for Regressing {
-    fn event_arrived(&self, issue: &Issue, event: &StoredEvent) -> Option<(IssueState, Transition)> {
+    fn event_arrived(
+        &self,
+        issue: &Issue,
+        event: &StoredEvent,
+        _new_user: bool,
+    ) -> Option<(IssueState, Option<Transition>)> {
         (issue.state.status == IssueStatus::Resolved)
-            .then(|| (IssueState::unresolved(Substatus::Regressed, event.received), Transition::Regressed))
+            .then(|| (IssueState::unresolved(Substatus::Regressed, event.received), Some(Transition::Regressed)))
     }
 }
 

@@ -4,7 +4,9 @@ use super::{Embedded, search};
 use crate::commands::issues::place::{Change, Done, Fixed, KeptIssue, Until};
 use crate::error::CliError;
 use crate::model::Timestamp;
-use crate::store::{ArchiveCondition, Batch, EventSearch, Issue, IssueChange, IssueState, IssueStatus, Substatus};
+use crate::store::{
+    ArchiveCondition, ArchiveWindow, Batch, EventSearch, Issue, IssueChange, IssueState, IssueStatus, Substatus,
+};
 
 /// How long an issue counts as new.
 const NEW_SECONDS: i64 = 7 * 86_400;
@@ -86,13 +88,26 @@ impl Embedded<'_> {
     }
 }
 
+/// How many users are counted in a window at most: each is kept with the issue.
+const WINDOW_USERS: u64 = 10_000;
+
 fn archived(issue: &Issue, until: &Until, now: Timestamp) -> Result<IssueState, CliError> {
     let (substatus, condition) = match *until {
         Until::Unsaid | Until::Forever => (Substatus::Forever, ArchiveCondition::default()),
         Until::Escalating => (Substatus::UntilEscalating, ArchiveCondition::default()),
-        Until::Condition { window: Some(_), .. } => {
-            return Err(CliError::usage("the embedded store counts events and users in all, not within a window")
-                .hint("leave --window away"));
+        Until::Condition { users: Some(users), window: Some(_), .. } if users > WINDOW_USERS => {
+            return Err(CliError::usage(format!("the embedded store counts at most {WINDOW_USERS} users in a window")));
+        }
+        Until::Condition { time, events, users, window: Some(window) } => {
+            // A part of a minute is a whole one, as on a server.
+            let minutes = u64::try_from((window.0 + 59) / 60).unwrap_or(1);
+            let condition = ArchiveCondition {
+                until: time.map(|time| now.plus_seconds(time.0)),
+                event_window: events.map(|count| ArchiveWindow::new(count, minutes)),
+                user_window: users.map(|users| ArchiveWindow::new(users, minutes)),
+                ..ArchiveCondition::default()
+            };
+            (Substatus::UntilConditionMet, condition)
         }
         Until::Condition { time, events, users, window: None } => {
             let condition = ArchiveCondition {

@@ -143,10 +143,11 @@ fn status_details(state: &IssueState) -> Map<String, Value> {
     add("resolvedAt", json!(state.resolved_at));
     if let Some(condition) = &state.archived {
         add("ignoreUntil", json!(condition.until));
-        add("ignoreCount", json!(condition.times_seen));
-        add("ignoreUserCount", json!(condition.users_seen));
-        add("ignoreWindow", json!(condition.window_minutes));
-        add("ignoreWindowCount", json!(condition.events_in_window));
+        let (events, users) = (condition.event_window.as_ref(), condition.user_window.as_ref());
+        add("ignoreCount", json!(events.map(|window| window.count).or(condition.times_seen)));
+        add("ignoreWindow", json!(events.map(|window| window.minutes)));
+        add("ignoreUserCount", json!(users.map(|window| window.count).or(condition.users_seen)));
+        add("ignoreUserWindow", json!(users.map(|window| window.minutes)));
     }
     details
 }
