@@ -160,7 +160,7 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('--rejects', '--rejects', [CompletionResultType]::ParameterName, 'Write what could not be used to this file, one record a line')
             [CompletionResult]::new('--sample-rate', '--sample-rate', [CompletionResultType]::ParameterName, 'The part of the errors that the SDK would have sent, from 0 to 1')
             [CompletionResult]::new('--traces-sample-rate', '--traces-sample-rate', [CompletionResultType]::ParameterName, 'The part of the traces that the SDK would have sent, from 0 to 1')
-            [CompletionResult]::new('--batch-records', '--batch-records', [CompletionResultType]::ParameterName, 'How many records make one commit')
+            [CompletionResult]::new('--batch-records', '--batch-records', [CompletionResultType]::ParameterName, 'How many records make one batch')
             [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'How many threads work; all processors by default')
             [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
             [CompletionResult]::new('--auth-token', '--auth-token', [CompletionResultType]::ParameterName, 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`')

@@ -154,7 +154,7 @@ set edit:completion:arg-completer[vidette] = {|@words|
             cand --rejects 'Write what could not be used to this file, one record a line'
             cand --sample-rate 'The part of the errors that the SDK would have sent, from 0 to 1'
             cand --traces-sample-rate 'The part of the traces that the SDK would have sent, from 0 to 1'
-            cand --batch-records 'How many records make one commit'
+            cand --batch-records 'How many records make one batch'
             cand --threads 'How many threads work; all processors by default'
             cand --local 'Act on the embedded store, in DIR or in the user''s data directory'
             cand --auth-token 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`'

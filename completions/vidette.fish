@@ -163,7 +163,7 @@ complete -c vidette -n "__fish_vidette_using_subcommand replay" -l concurrency -
 complete -c vidette -n "__fish_vidette_using_subcommand replay" -l rejects -d 'Write what could not be used to this file, one record a line' -r -F
 complete -c vidette -n "__fish_vidette_using_subcommand replay" -l sample-rate -d 'The part of the errors that the SDK would have sent, from 0 to 1' -r
 complete -c vidette -n "__fish_vidette_using_subcommand replay" -l traces-sample-rate -d 'The part of the traces that the SDK would have sent, from 0 to 1' -r
-complete -c vidette -n "__fish_vidette_using_subcommand replay" -l batch-records -d 'How many records make one commit' -r
+complete -c vidette -n "__fish_vidette_using_subcommand replay" -l batch-records -d 'How many records make one batch' -r
 complete -c vidette -n "__fish_vidette_using_subcommand replay" -l threads -d 'How many threads work; all processors by default' -r
 complete -c vidette -n "__fish_vidette_using_subcommand replay" -l local -d 'Act on the embedded store, in DIR or in the user\'s data directory' -r -f -a "(__fish_complete_directories)"
 complete -c vidette -n "__fish_vidette_using_subcommand replay" -l auth-token -d 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`' -r

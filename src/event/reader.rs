@@ -13,6 +13,10 @@ const MAX_DEPTH: usize = 128;
 /// Room for the fields that normalising adds to an event.
 const ROOM_FOR_FIELDS: usize = 16;
 
+/// Objects from this many entries on, frames above all, have room for what is added to them.
+const LARGE_OBJECT: usize = 5;
+const ROOM_FOR_CHANGES: usize = 2;
+
 /// A pass over a text.
 pub(super) struct Reader<'a> {
     text: &'a str,
@@ -120,8 +124,13 @@ impl<'a> Reader<'a> {
             }
         }
         self.at += 1;
-        let room = if start == 0 { ROOM_FOR_FIELDS } else { 0 };
-        let mut entries = Vec::with_capacity(self.entries.len() - start + room);
+        let count = self.entries.len() - start;
+        let room = match count {
+            _ if start == 0 => ROOM_FOR_FIELDS,
+            LARGE_OBJECT.. => ROOM_FOR_CHANGES,
+            _ => 0,
+        };
+        let mut entries = Vec::with_capacity(count + room);
         entries.extend(self.entries.drain(start..));
         Some(Value::Object(Object::from_unique_entries(entries)))
     }

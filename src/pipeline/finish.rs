@@ -21,6 +21,9 @@ use crate::model::{DataCategory, Outcome, OutcomeKind, ProjectId, Timestamp};
 use crate::protocol::Limits;
 use crate::store::{BlockPacker, OutcomeRecord, Payload, SessionCounts, StoredEvent, StoredItem};
 
+/// Memory for the JSON of a task is kept for the next one up to this size.
+const KEPT_BUFFER: usize = 1 << 20;
+
 /// What a worker keeps from task to task.
 pub(super) struct Worker {
     pub(super) times: StageTimes,
@@ -49,6 +52,15 @@ pub(super) struct Finished {
     pub(super) rejects: Vec<Reject>,
 }
 
+impl Finished {
+    /// The memory that the JSON was in, once that is packed; none when it is too much to be kept.
+    pub(super) fn take_buffer(&mut self) -> Option<Vec<u8>> {
+        let mut buffer = std::mem::take(&mut self.json);
+        buffer.clear();
+        (buffer.capacity() <= KEPT_BUFFER).then_some(buffer)
+    }
+}
+
 impl Worker {
     /// A worker that has seen nothing yet.
     pub(super) fn new() -> io::Result<Self> {
@@ -57,10 +69,14 @@ impl Worker {
 
     /// Takes one task through both halves at once, event by event, so that each is still in the
     /// processor's cache when it is written. Only right where no quota stands between the halves.
-    pub(super) fn run(&mut self, task: &[(usize, &Incoming)], projects: &Projects, limits: &Limits) -> Finished {
-        // Normalised JSON is a little longer than what came in.
-        let bytes: usize = task.iter().map(|(_, incoming)| incoming.content.len()).sum();
-        let mut finished = Finished { json: Vec::with_capacity(bytes + bytes / 2), ..Finished::default() };
+    pub(super) fn run(
+        &mut self,
+        task: &[(usize, &Incoming)],
+        buffer: Vec<u8>,
+        projects: &Projects,
+        limits: &Limits,
+    ) -> Finished {
+        let mut finished = Finished { json: buffer, ..Finished::default() };
         for &(index, incoming) in task {
             if let Some(prepared) = self.prepare((index, incoming), projects, limits) {
                 self.finish_one(prepared, projects, &mut finished);
@@ -81,8 +97,8 @@ impl Worker {
     }
 
     /// Finishes what was prepared, in order.
-    pub(super) fn finish(&mut self, prepared: Vec<Prepared<'_>>, projects: &Projects) -> Finished {
-        let mut finished = Finished::default();
+    pub(super) fn finish(&mut self, prepared: Vec<Prepared<'_>>, buffer: Vec<u8>, projects: &Projects) -> Finished {
+        let mut finished = Finished { json: buffer, ..Finished::default() };
         for one in prepared {
             self.finish_one(one, projects, &mut finished);
         }

@@ -28,8 +28,12 @@ use crate::store::{Batch, EventAnswer, PackedBlock, Pending, Store, StoreError, 
 
 /// How many incoming things make one task: about one block of the store.
 const TASK: usize = 48;
-/// How many batches may wait for the store.
-const IN_FLIGHT: usize = 2;
+/// How many full batches the store commits at once.
+const COMMIT: usize = 3;
+/// A batch with fewer events is committed as it comes.
+const FULL_BATCH: usize = 1_024;
+/// How many batches may wait for the store: those of one commit, and those that are gathered for the next.
+const IN_FLIGHT: usize = 2 * COMMIT - 1;
 
 /// Why a run stops.
 #[derive(Debug, thiserror::Error)]
@@ -83,7 +87,12 @@ pub struct Pipeline<'s> {
     quotas: HashMap<ProjectId, Quotas>,
     limits: Limits,
     workers: Workers<Worker>,
+    /// Memory that tasks wrote JSON into, to be written into again: large pieces would otherwise go back to the kernel
+    /// and have to be cleared by it.
+    buffers: Vec<Vec<u8>>,
     in_flight: VecDeque<InFlight>,
+    /// How many of the last batches the store may hold back for the next one.
+    held: usize,
     report: PipelineReport,
     /// Whether what expires on the pipeline's clock is removed as data arrives.
     applies_retention: bool,
@@ -119,7 +128,9 @@ impl<'s> Pipeline<'s> {
             quotas: HashMap::new(),
             limits: Limits::default(),
             workers,
+            buffers: Vec::new(),
             in_flight: VecDeque::new(),
+            held: 0,
             report: PipelineReport::default(),
             applies_retention: false,
             retention_day: None,
@@ -166,6 +177,7 @@ impl<'s> Pipeline<'s> {
         let checkpoint =
             checkpoint.map(|checkpoint| (checkpoint.name.to_owned(), self.state_at(checkpoint.position, clock)));
         let blocks = pack::pack(&mut finished, &self.workers).map_err(PipelineError::Compress)?;
+        self.buffers = finished.iter_mut().filter_map(Finished::take_buffer).collect();
         self.hand_over(finished, blocks, checkpoint)?;
         Ok(rejects)
     }
@@ -197,6 +209,7 @@ impl<'s> Pipeline<'s> {
     /// # Errors
     /// [`PipelineError::Store`] when a batch was not kept.
     pub fn finish_run(mut self) -> Result<PipelineReport, PipelineError> {
+        self.writer.flush();
         while !self.in_flight.is_empty() {
             self.settle_oldest()?;
         }
@@ -215,18 +228,21 @@ impl<'s> Pipeline<'s> {
     /// in one piece; else the quotas are charged between the halves.
     fn work(&mut self, batch: &[Incoming]) -> Vec<Finished> {
         let indexed: Vec<_> = batch.iter().enumerate().collect();
-        let tasks: Vec<_> = indexed.chunks(TASK).collect();
         let (projects, limits) = (&self.projects, &self.limits);
+        let mut buffers = std::mem::take(&mut self.buffers).into_iter();
+        let mut buffer = || buffers.next().unwrap_or_default();
         if self.quotas.values().all(Quotas::is_empty) {
-            self.workers.map(tasks, |worker, task| worker.run(task, projects, limits))
+            let tasks = indexed.chunks(TASK).map(|task| (task, buffer())).collect();
+            self.workers.map(tasks, |worker, (task, buffer)| worker.run(task, buffer, projects, limits))
         } else {
-            let mut prepared = self.workers.map(tasks, |worker, task| {
+            let mut prepared = self.workers.map(indexed.chunks(TASK).collect(), |worker, task| {
                 task.iter().filter_map(|&indexed| worker.prepare(indexed, projects, limits)).collect::<Vec<_>>()
             });
             let started = Instant::now();
             charge_all(&mut self.quotas, &mut prepared);
             self.report.times.add(Stage::Quota, started.elapsed());
-            self.workers.map(prepared, |worker, task| worker.finish(task, projects))
+            let tasks = prepared.into_iter().map(|task| (task, buffer())).collect();
+            self.workers.map(tasks, |worker, (task, buffer)| worker.finish(task, buffer, projects))
         }
     }
 
@@ -270,6 +286,9 @@ impl<'s> Pipeline<'s> {
         let items =
             batch.items.iter().map(|item| InFlightItem { event: item.event, counts: item.counts.clone() }).collect();
         let events = batch.events.iter().map(|event| event.counts.clone()).collect();
+        let is_full = batch.events.len() >= FULL_BATCH;
+        self.held = if is_full && self.held + 1 < COMMIT { self.held + 1 } else { 0 };
+        batch.more_follows = self.held > 0;
         let started = Instant::now();
         let answer = self.writer.submit(batch);
         self.in_flight.push_back(InFlight { answer, events, items });

@@ -51,7 +51,10 @@ pub(super) struct Survey {
 
 /// Reads all inputs once.
 pub(super) fn survey(inputs: Vec<Input>, options: &RecordingOptions) -> Result<Survey, RecordingError> {
-    let mut survey = Survey { sources: Vec::new(), entries: Some(Vec::new()), skipped: Vec::new() };
+    // What is larger than the budget before it is unpacked is not worth gathering.
+    let size: u64 = inputs.iter().map(|input| input.size).sum();
+    let entries = (size <= options.memory_budget as u64).then(Vec::new);
+    let mut survey = Survey { sources: Vec::new(), entries, skipped: Vec::new() };
     let mut weight = 0;
     for mut input in inputs {
         let reader = match Reader::open(&mut input, options.max_record_bytes) {

@@ -1,7 +1,9 @@
 //! Applies a batch within the writer's transaction: duplicates, issues, blocks, rows, sums.
 
-use std::collections::{BTreeMap, HashMap};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
+use foldhash::{HashMap, HashMapExt as _};
 use smallvec::SmallVec;
 
 use super::block::{BLOCK_TARGET, PackedBlock};
@@ -27,9 +29,9 @@ enum Member {
 }
 
 /// A block and whose payloads it holds.
-struct Packed {
+struct Packed<'b> {
     day: i64,
-    block: PackedBlock,
+    block: Cow<'b, PackedBlock>,
     members: Vec<Member>,
 }
 
@@ -147,7 +149,7 @@ impl WriterState {
 
     /// Brings what is stored into blocks, each of one day. Blocks that came packed are kept when
     /// nothing in them is a duplicate: a payload that no row points to could never be erased.
-    fn pack(&mut self, batch: &Batch, decisions: &Decisions) -> Result<Vec<Packed>> {
+    fn pack<'b>(&mut self, batch: &'b Batch, decisions: &Decisions) -> Result<Vec<Packed<'b>>> {
         let mut packed = Vec::new();
         let mut loose: BTreeMap<i64, Vec<(Member, &Payload)>> = BTreeMap::new();
         let mut by_block: BTreeMap<usize, Vec<(Member, i64, usize, &Payload)>> = BTreeMap::new();
@@ -173,7 +175,7 @@ impl WriterState {
                 && members.iter().enumerate().all(|(place, (_, at, entry, _))| *at == day && *entry == place);
             if whole {
                 let members = members.into_iter().map(|(member, _, _, _)| member).collect();
-                packed.push(Packed { day, block: block.clone(), members });
+                packed.push(Packed { day, block: Cow::Borrowed(block), members });
             } else {
                 let raw = block.unpack().map_err(|failure| StoreError::Invalid(format!("block {index}: {failure}")))?;
                 unpacked.insert(index, raw);
@@ -195,7 +197,7 @@ impl WriterState {
         unpacked: &HashMap<usize, Vec<u8>>,
         day: i64,
         members: &[(Member, &Payload)],
-        packed: &mut Vec<Packed>,
+        packed: &mut Vec<Packed<'_>>,
     ) -> Result<()> {
         let failed = |failure: std::io::Error| StoreError::Invalid(format!("a block cannot be packed: {failure}"));
         let mut gathered = Vec::new();
@@ -213,18 +215,18 @@ impl WriterState {
             }
             if !gathered.is_empty() && self.packer.raw_bytes() + bytes.len() > BLOCK_TARGET {
                 let block = self.packer.finish().map_err(failed)?;
-                packed.push(Packed { day, block, members: std::mem::take(&mut gathered) });
+                packed.push(Packed { day, block: Cow::Owned(block), members: std::mem::take(&mut gathered) });
             }
             self.packer.push(bytes);
             gathered.push(*member);
         }
         let block = self.packer.finish().map_err(failed)?;
-        packed.push(Packed { day, block, members: gathered });
+        packed.push(Packed { day, block: Cow::Owned(block), members: gathered });
         Ok(())
     }
 
     /// Inserts a block and the rows that point into it.
-    fn insert(&mut self, batch: &Batch, decisions: &Decisions, packed: &Packed) -> Result<()> {
+    fn insert(&mut self, batch: &Batch, decisions: &Decisions, packed: &Packed<'_>) -> Result<()> {
         let number = self.last_batch + 1;
         let events = packed.members.iter().filter(|member| matches!(member, Member::Event(_))).count();
         let segment = self.segment_to_write(packed.day)?;

@@ -79,6 +79,9 @@ pub struct BlockPacker {
     plain: Compressor<'static>,
     with_dictionary: Compressor<'static>,
     raw: Vec<u8>,
+    /// Where a frame is made: it must have room for content that cannot be compressed, which a frame that is kept
+    /// should not carry along.
+    frame: Vec<u8>,
     entries: Vec<Range<usize>>,
 }
 
@@ -92,6 +95,7 @@ impl BlockPacker {
             plain: Compressor::new(LEVEL)?,
             with_dictionary: Compressor::with_prepared_dictionary(&ENCODER)?,
             raw: Vec::new(),
+            frame: Vec::new(),
             entries: Vec::new(),
         })
     }
@@ -134,11 +138,14 @@ impl BlockPacker {
         } else {
             (&mut self.plain, 0)
         };
-        let frame = compressor.compress(&self.raw)?;
-        let raw_length = self.raw.len();
+        self.frame.clear();
+        self.frame.reserve(zstd::zstd_safe::compress_bound(self.raw.len()));
+        compressor.compress_to_buffer(&self.raw, &mut self.frame)?;
+        let (frame, raw_length) = (self.frame.as_slice().into(), self.raw.len());
         self.raw.clear();
         if self.raw.capacity() > 4 * BLOCK_TARGET {
             self.raw = Vec::new();
+            self.frame = Vec::new();
         }
         Ok(PackedBlock { frame, dictionary, raw_length, entries: std::mem::take(&mut self.entries) })
     }

@@ -341,6 +341,10 @@ pub struct Batch {
     pub records: Vec<Record>,
     /// How far the sender has come, under its name: kept with the batch or not at all.
     pub checkpoint: Option<(String, Vec<u8>)>,
+    /// Whether the commit may wait for the sender's next batch, or its [`Writer::flush`](super::Writer::flush), which
+    /// comes whatever becomes of this one. Ids are random, so that each commit writes nearly every page of their index:
+    /// fewer commits write less.
+    pub more_follows: bool,
 }
 
 /// What became of an event.

@@ -1,8 +1,8 @@
 //! The issues as the writer knows them: found by hash, created, counted, and written once per group.
 
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
 
+use foldhash::{HashMap, HashSet};
 use md5::{Digest as _, Md5};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 

@@ -1,11 +1,12 @@
 //! A day's events, as the writer sees them: rows, blocks, and the dictionaries of strings and tags.
 
-use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
-use std::hash::{BuildHasher as _, RandomState};
+use std::hash::BuildHasher as _;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use foldhash::fast::RandomState;
+use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{CachedStatement, Connection, ToSql};
 
@@ -129,7 +130,7 @@ impl Segment {
             strings: HashMap::new(),
             pairs: HashMap::new(),
             once: HashSet::new(),
-            hasher: RandomState::new(),
+            hasher: RandomState::default(),
             ids,
             next_string,
             next_pair,

@@ -1,8 +1,8 @@
 //! What a group of batches adds to the catalogue, summed up and written once.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
+use foldhash::HashMap;
 use rusqlite::Connection;
 
 use super::event::{OutcomeRecord, SessionCounts};

@@ -95,6 +95,11 @@ impl Writer {
         self.submit(batch).wait()
     }
 
+    /// Has what was handed over committed, even where more was to follow.
+    pub fn flush(&self) {
+        let _ = self.commands.send(Command::Task(Box::new(|_| {})));
+    }
+
     /// Whether the thread ends when this one goes.
     pub(super) fn is_last(&self) -> bool {
         Arc::strong_count(&self.commands) == 1
@@ -132,20 +137,23 @@ fn serve(state: &mut WriterState, queue: &Commands<Command>) {
             Command::Task(task) => task(state),
             Command::Batch(first, answer) => {
                 let mut rows = first.events.len() + first.items.len();
+                let mut may_wait = first.more_follows;
                 let mut batches = vec![*first];
                 let mut answers = vec![answer];
                 while rows < GROUP_ROWS {
-                    match queue.try_recv() {
-                        Ok(Command::Batch(batch, answer)) => {
+                    match if may_wait { queue.recv().ok() } else { queue.try_recv().ok() } {
+                        Some(Command::Batch(batch, answer)) => {
                             rows += batch.events.len() + batch.items.len();
+                            // Whoever waits for a batch of the group does not wait for another one to come.
+                            may_wait &= batch.more_follows;
                             batches.push(*batch);
                             answers.push(answer);
                         }
-                        Ok(task) => {
+                        Some(task) => {
                             next = Some(task);
                             break;
                         }
-                        Err(_) => break,
+                        None => break,
                     }
                 }
                 for (answer, result) in answers.iter().zip(state.run_group(&batches)) {

@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 use std::num::NonZeroUsize;
+use std::sync::LazyLock;
 use std::time::Instant;
+
+use memchr::memmem::Finder;
 
 use super::ReplayArgs;
 use super::input::{Input, Rejects, Unusable};
@@ -24,6 +27,8 @@ use crate::ui::text::grouped;
 const BATCH_BYTES: usize = 16 << 20;
 /// What belongs to no project goes to this one.
 const DEFAULT_PROJECT: &str = "default";
+/// Finds out whether an event may bring an id.
+static EVENT_ID: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"event_id\""));
 /// Settings that a recorded directory brings along.
 const SETTINGS_FILES: [&str; 2] = ["settings.toml", "settings.json"];
 
@@ -346,7 +351,7 @@ fn fallback_id(content: &Content, position: u64) -> EventId {
         Content::Unreadable { .. } => &[],
     };
     // Hashing costs as much as scanning ten times, and nearly every event has an id.
-    let hashed = if memchr::memmem::find(bytes, b"\"event_id\"").is_some() { &[] } else { bytes };
+    let hashed = if EVENT_ID.find(bytes).is_some() { &[] } else { bytes };
     let text = String::from_utf8_lossy(hashed);
     let position = position.to_string();
     let digest = GroupHash::of_values(["vidette-replay-event", position.as_str(), text.as_ref()]);

@@ -100,7 +100,7 @@ pub struct ReplayArgs {
     #[arg(long, value_name = "RATE", value_parser = sample_rate)]
     traces_sample_rate: Option<Rate>,
 
-    /// How many records make one commit
+    /// How many records make one batch
     #[arg(long, value_name = "COUNT", default_value = "2048", hide = true)]
     batch_records: NonZeroUsize,
 

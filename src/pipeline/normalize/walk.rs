@@ -170,13 +170,15 @@ impl Walk {
             return;
         };
         let walk = if name == "raw_stacktrace" { Self { raw: true, ..self } } else { self };
-        let unclean = walk.fields(object, schema);
+        let mut unclean = walk.fields(object, schema);
         let kept = if std::ptr::eq(schema, &raw const schema::FRAME) {
             stacktrace::frame(walk, object);
             None
         } else if std::ptr::eq(schema, &raw const schema::EXCEPTION) {
+            unclean = true;
             exception::exception(walk, object)
         } else if std::ptr::eq(schema, &raw const schema::BREADCRUMB) {
+            unclean = true;
             breadcrumbs::breadcrumb(object);
             None
         } else if std::ptr::eq(schema, &raw const schema::STACKTRACE) {
@@ -197,7 +199,7 @@ impl Walk {
         }
     }
 
-    /// Brings the fields of an object into their forms; whether anything must be left out afterwards.
+    /// Brings the fields of an object into their forms; whether anything of them is to be left out.
     pub(super) fn fields(self, object: &mut Object<'_>, schema: &'static Schema) -> bool {
         let mut unclean = false;
         let mut aliased: SmallVec<[usize; 4]> = SmallVec::new();
@@ -211,7 +213,7 @@ impl Walk {
                 continue;
             }
             self.field(node, field);
-            unclean |= field.omit_empty || node.is_null();
+            unclean |= node.is_null() || (field.omit_empty && is_empty_field(field, node));
         }
         if !aliased.is_empty() {
             unclean = true;
