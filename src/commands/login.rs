@@ -42,7 +42,7 @@ const LONGEST: u64 = 10_000;
 /// Takes a token.
 pub(super) fn run(context: &Context, arguments: &LoginArgs) -> Result<Shown, CliError> {
     let given = match (arguments.token_stdin, &context.settings.token) {
-        (true, _) => Some(Setting { value: from_stdin()?, origin: Origin::Flag("--token-stdin") }),
+        (true, _) => Some(Setting { value: from_stdin()?, origin: Origin::Input }),
         (false, Some(token)) if matches!(token.origin, Origin::Flag(_)) => Some(token.clone()),
         _ => None,
     };
@@ -56,10 +56,11 @@ pub(super) fn run(context: &Context, arguments: &LoginArgs) -> Result<Shown, Cli
     }
     let url = context.server_url()?;
     context.ui.status(&format!("Make a token at {}", tokens_page(url.as_str())));
+    let interrupted = context.cancellation.flag();
     let mut attempt = 1;
     loop {
-        let value = context.ui.ask_secret(&format!("Token for {url}"))?;
-        let token = Setting { value: trimmed(value.expose())?, origin: Origin::Flag("login") };
+        let value = context.ui.ask_secret(&format!("Token for {url}"), &interrupted)?;
+        let token = Setting { value: trimmed(value.expose())?, origin: Origin::Input };
         match check(context, token) {
             Ok((settings, access)) => return keep(context, settings, &access),
             Err(error) if error.kind == ErrorKind::Unauthorized && attempt < ATTEMPTS => context.ui.error(&error),
@@ -162,7 +163,7 @@ impl View for LoggedIn {
         match (&self.file, &self.reason) {
             (Some(file), reason) => {
                 page.field("kept in", &format!("{file}, which only you can read"));
-                page.field("since", &format!("no keyring: {}", reason.as_deref().unwrap_or("-")));
+                page.field("reason", &format!("no keyring: {}", reason.as_deref().unwrap_or("-")));
             }
             (None, _) => page.field("kept in", "the keyring"),
         }

@@ -28,6 +28,8 @@ pub enum Origin {
     File(PathBuf),
     /// What an organisation's token carries; the origin is the token's own.
     Token(Box<Self>),
+    /// What was typed or piped in.
+    Input,
     /// `vidette login`, kept in this file.
     Login(PathBuf),
     /// `vidette login`, kept in the operating system's keyring.
@@ -42,7 +44,7 @@ impl Origin {
         match self {
             Self::EnvironmentFile { path, .. } | Self::Profile { path, .. } | Self::File(path) => Some(path),
             Self::Token(origin) => origin.path(),
-            Self::Flag(_) | Self::Environment(_) | Self::Login(_) | Self::Keyring | Self::Default => None,
+            Self::Flag(_) | Self::Environment(_) | Self::Input | Self::Login(_) | Self::Keyring | Self::Default => None,
         }
     }
 }
@@ -56,6 +58,7 @@ impl fmt::Display for Origin {
             Self::Profile { name, path } => write!(formatter, "profile {name} in file {}", path.display()),
             Self::File(path) => write!(formatter, "file {}", path.display()),
             Self::Token(origin) => write!(formatter, "the token from {origin}"),
+            Self::Input => formatter.write_str("standard input"),
             Self::Login(path) => write!(formatter, "login, file {}", path.display()),
             Self::Keyring => formatter.write_str("login, keyring"),
             Self::Default => formatter.write_str("default"),

@@ -1,6 +1,9 @@
 //! Questions, asked only where somebody can answer.
 
-use std::io::{self, IsTerminal as _};
+use std::io::{self, IsTerminal as _, Write as _};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
 
 use super::{Ui, text};
 use crate::error::{CliError, ErrorKind};
@@ -15,14 +18,28 @@ impl Ui {
     /// Asks for a secret, which is not shown while it is typed. An empty one is what was typed, or the end of input.
     ///
     /// # Errors
-    /// [`ErrorKind::Usage`] when there is nobody to ask, [`ErrorKind::Interrupted`] when the question is left.
-    pub fn ask_secret(&self, question: &str) -> Result<Secret, CliError> {
+    /// [`ErrorKind::Usage`] when there is nobody to ask, [`ErrorKind::Interrupted`] when `cancelled` is raised.
+    pub fn ask_secret(&self, question: &str, cancelled: &AtomicBool) -> Result<Secret, CliError> {
         if !self.can_ask() {
             return Err(CliError::usage(format!("{question}? Nobody can be asked here.")));
         }
-        let asked =
-            dialoguer::Password::new().with_prompt(text::printable(question)).allow_empty_password(true).interact();
-        asked.map(Secret::new).map_err(left)
+        // Ctrl-C does not end the reading of a line, so that is left to a thread which may be left behind.
+        let (send, asked) = mpsc::channel();
+        let question = text::printable(question);
+        std::thread::spawn(move || {
+            let prompt = dialoguer::Password::new().with_prompt(question).allow_empty_password(true);
+            send.send(prompt.interact())
+        });
+        loop {
+            match asked.recv_timeout(Duration::from_millis(50)) {
+                Ok(answer) => return answer.map(Secret::new).map_err(left),
+                Err(RecvTimeoutError::Timeout) if !cancelled.load(Ordering::Relaxed) => {}
+                Err(_) => {
+                    show_typing_again();
+                    return Err(left(io::Error::from(io::ErrorKind::Interrupted).into()));
+                }
+            }
+        }
     }
 
     /// Asks whether to go on. `assume_yes` answers for the user.
@@ -75,4 +92,14 @@ fn declined() -> CliError {
 fn left(error: dialoguer::Error) -> CliError {
     let dialoguer::Error::IO(error) = error;
     CliError::new(ErrorKind::Interrupted, "interrupted; nothing was changed").because(error)
+}
+
+/// Undoes what the question did to the terminal, if it was left in the middle.
+fn show_typing_again() {
+    // Nothing can be said about a standard error that is gone.
+    let _ = writeln!(io::stderr().lock());
+    if cfg!(unix) {
+        // Where there is no such program, there is nothing that could be done.
+        let _ = std::process::Command::new("stty").arg("echo").status();
+    }
 }
