@@ -56,7 +56,9 @@ const PLACES: [&str; 9] = [
 ];
 
 /// What a place is set by: a file, a variable, or a flag.
-fn place(name: &str, value: &str) -> (Vec<(String, String)>, Vec<(&'static str, String)>, Flags) {
+type Place = (Vec<(String, String)>, Vec<(&'static str, String)>, Flags);
+
+fn place(name: &str, value: &str) -> Place {
     let rc = format!("[defaults]\norg = {value}\n");
     let toml = format!("[defaults]\norg = \"{value}\"\n");
     let file = |path: &str, text: String| (vec![(path.to_owned(), text)], Vec::new(), Flags::default());
@@ -233,34 +235,43 @@ fn judged(world: &World, variables: &[(&str, &str)], flags: &Flags) -> Result<()
     judged.map_err(|refusal| refusal.decided)
 }
 
+/// Files, variables, and whether a token may go to the server that they name.
+type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a [(&'a str, &'a str)], Result<(), Decided>);
+
+const EVIL: &str = "[defaults]\nurl=https://evil.example\n";
+const TOKEN: (&str, &str) = ("SENTRY_AUTH_TOKEN", "t");
+
+fn judge_each(cases: &[Case<'_>]) {
+    for (name, files, variables, expected) in cases {
+        assert_eq!(judged(&World::new(files), variables, &Flags::default()), *expected, "{name}");
+    }
+}
+
 #[test]
 fn a_file_of_a_checkout_sends_no_secret_but_its_own() {
-    const EVIL: &str = "[defaults]\nurl=https://evil.example\n";
-    let token = ("SENTRY_AUTH_TOKEN", "t");
-    let refused = Err(Decided::Server);
+    let (refused, none) = (Err(Decided::Server), &[][..]);
     let user_token = ("home/.sentryclirc", "[auth]\ntoken=t\n");
-    let none: &[(&str, &str)] = &[];
-    let cases: &[(&str, &[(&str, &str)], &[(&str, &str)], Result<(), Decided>)] = &[
-        ("rc, environment", &[("project/.sentryclirc", EVIL)], &[token], refused),
+    judge_each(&[
+        ("rc, environment", &[("project/.sentryclirc", EVIL)], &[TOKEN], refused),
         (
             "toml, environment",
             &[("project/vidette.toml", "[defaults]\nurl=\"https://evil.example\"\n")],
-            &[token],
+            &[TOKEN],
             refused,
         ),
-        ("ini above, environment", &[("sentrycli.ini", EVIL)], &[token], refused),
-        (".env, environment", &[("project/.env", "SENTRY_URL=https://evil.example\n")], &[token], refused),
+        ("ini above, environment", &[("sentrycli.ini", EVIL)], &[TOKEN], refused),
+        (".env, environment", &[("project/.env", "SENTRY_URL=https://evil.example\n")], &[TOKEN], refused),
         ("rc, user's file", &[("project/.sentryclirc", EVIL), user_token], none, refused),
         (
             "properties of the checkout, environment",
             &[("project/s.properties", "defaults.url=https://evil.example\n")],
-            &[token, ("SENTRY_PROPERTIES", "s.properties")],
+            &[TOKEN, ("SENTRY_PROPERTIES", "s.properties")],
             refused,
         ),
         (
             "properties by an absolute path",
             &[("project/s.properties", "defaults.url=https://evil.example\n")],
-            &[token, ("SENTRY_PROPERTIES", "[ROOT]/project/s.properties")],
+            &[TOKEN, ("SENTRY_PROPERTIES", "[ROOT]/project/s.properties")],
             Ok(()),
         ),
         (
@@ -284,11 +295,18 @@ fn a_file_of_a_checkout_sends_no_secret_but_its_own() {
             &[("CUSTOM_HEADER", "X-Access: s3cret")],
             refused,
         ),
-        ("Sentry's own", &[("project/.sentryclirc", "[defaults]\nurl=https://de.sentry.io\n")], &[token], Ok(())),
+    ]);
+}
+
+#[test]
+fn what_the_user_has_named_gets_the_token_by_no_way_that_a_checkout_chooses() {
+    let (refused, none) = (Err(Decided::Server), &[][..]);
+    judge_each(&[
+        ("Sentry's own", &[("project/.sentryclirc", "[defaults]\nurl=https://de.sentry.io\n")], &[TOKEN], Ok(())),
         (
             "Sentry's own without TLS",
             &[("project/.sentryclirc", "[defaults]\nurl=http://sentry.io\n")],
-            &[token],
+            &[TOKEN],
             refused,
         ),
         (
@@ -300,13 +318,13 @@ fn a_file_of_a_checkout_sends_no_secret_but_its_own() {
         (
             "named by the environment",
             &[("project/.sentryclirc", EVIL)],
-            &[token, ("VIDETTE_TRUSTED_HOSTS", "a.example, evil.example")],
+            &[TOKEN, ("VIDETTE_TRUSTED_HOSTS", "a.example, evil.example")],
             Ok(()),
         ),
         (
             "another port is another server",
             &[("project/.sentryclirc", EVIL)],
-            &[token, ("VIDETTE_TRUSTED_HOSTS", "evil.example:8443")],
+            &[TOKEN, ("VIDETTE_TRUSTED_HOSTS", "evil.example:8443")],
             refused,
         ),
         (
@@ -315,32 +333,29 @@ fn a_file_of_a_checkout_sends_no_secret_but_its_own() {
                 ("project/.sentryclirc", EVIL),
                 ("home/.config/vidette/vidette.toml", "[profile.e]\nurl=\"https://evil.example\"\n"),
             ],
-            &[token],
+            &[TOKEN],
             Ok(()),
         ),
         (
             "no verification",
             &[("project/.sentryclirc", "[http]\nverify_ssl=false\n")],
-            &[token],
+            &[TOKEN],
             Err(Decided::NoVerification),
         ),
         (
             "own certificates",
             &[("project/.sentryclirc", "[http]\nca_file=evil.pem\n")],
-            &[token],
+            &[TOKEN],
             Err(Decided::Certificates),
         ),
         (
             "a proxy",
             &[("project/.sentryclirc", "[http]\nproxy_url=http://evil.example\n")],
-            &[token],
+            &[TOKEN],
             Err(Decided::Proxy),
         ),
-        ("the user's proxy", &[("home/.sentryclirc", "[http]\nproxy_url=http://p.example\n")], &[token], Ok(())),
-    ];
-    for (name, files, variables, expected) in cases {
-        assert_eq!(judged(&World::new(files), variables, &Flags::default()), *expected, "{name}");
-    }
+        ("the user's proxy", &[("home/.sentryclirc", "[http]\nproxy_url=http://p.example\n")], &[TOKEN], Ok(())),
+    ]);
 }
 
 #[test]
