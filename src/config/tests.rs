@@ -300,7 +300,7 @@ fn a_file_of_a_checkout_sends_no_secret_but_its_own() {
 
 #[test]
 fn what_the_user_has_named_gets_the_token_by_no_way_that_a_checkout_chooses() {
-    let (refused, none) = (Err(Decided::Server), &[][..]);
+    let refused = Err(Decided::Server);
     judge_each(&[
         ("Sentry's own", &[("project/.sentryclirc", "[defaults]\nurl=https://de.sentry.io\n")], &[TOKEN], Ok(())),
         (

@@ -34,13 +34,8 @@ const KEPT: [&str; 8] = [
 /// The beginnings of the names of variables that git is not given.
 const LEFT_OUT: [&str; 6] = ["GIT_", "SENTRY_", "VIDETTE_", "LC_", "LANG", "PAGER"];
 
-/// Names the remote whose address is the repository's.
-pub const SENTRY_VCS_REMOTE: &str = "SENTRY_VCS_REMOTE";
-
-/// The name of the remote whose address is the repository's.
-pub fn remote_name(surroundings: &Surroundings) -> &str {
-    surroundings.variable(SENTRY_VCS_REMOTE).unwrap_or("origin")
-}
+/// The remote whose address is the repository's, unless another one is configured.
+pub const USUAL_REMOTE: &str = "origin";
 
 /// What comes before each of git's commands.
 const MANNER: [&str; 9] = [

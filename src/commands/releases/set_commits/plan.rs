@@ -33,7 +33,7 @@ impl SetCommits<'_> {
         let git = Git::here(&self.context.surroundings);
         // What is not there is said before the release is made.
         let head = git.head().map_err(|error| git_failed(&error))?;
-        let origin = Origin::of(&git, &self.context.surroundings).map_err(|error| git_failed(&error))?;
+        let origin = Origin::of(&git, &self.context.settings).map_err(|error| git_failed(&error))?;
         if self.arguments.auto {
             let refs = found_refs(repos, &git, &head, origin.as_ref())?;
             if !refs.is_empty() {
@@ -73,7 +73,7 @@ impl SetCommits<'_> {
 
     /// Whether the checkout is one of a repository; where none is, or it cannot be read, none is meant.
     fn is_here(&self, git: &Git, repo: &Repo) -> bool {
-        let origin = Origin::of(git, &self.context.surroundings).ok().flatten();
+        let origin = Origin::of(git, &self.context.settings).ok().flatten();
         origin.and_then(|origin| origin.address).is_some_and(|address| is_at(repo, &address))
     }
 
