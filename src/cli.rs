@@ -214,7 +214,7 @@ fn execute(cli: Cli, ui: Ui, surroundings: Surroundings, warnings: Vec<String>) 
     let web = cli.global.web;
     let flags = Flags {
         // Without a directory it is the user's; `--local=` is refused, or an unset variable would lead there.
-        local: cli.global.local.map(Option::unwrap_or_default),
+        local: cli.global.local.map(Option::unwrap_or_default).filter(|_| cli.command.local_is_the_store()),
         url: cli.server_url,
         token: cli.global.auth_token,
         headers: cli.global.headers,

@@ -113,6 +113,11 @@ pub enum Command {
 }
 
 impl Command {
+    /// Whether `--local` asks for the embedded store; `releases set-commits` has sentry-cli's flag of that name.
+    pub fn local_is_the_store(&self) -> bool {
+        !matches!(self, Self::Releases(arguments) if arguments.means_the_checkout())
+    }
+
     /// The flags of this command that take part in resolving the settings.
     pub fn flags(&self) -> Flags {
         match self {

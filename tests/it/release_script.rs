@@ -128,7 +128,7 @@ fn a_release_is_made_filled_finished_and_deployed() {
     );
 
     let info = shop.run_at(&server, &["releases", "info", &head, "-C"]).ended(0);
-    for words in ["just now", "production", "Commits  2", "second  ", "first"] {
+    for words in ["just now", "production", "Commits  2", "second", "first"] {
         assert!(info.stdout.contains(words), "{words}: {}", info.stdout);
     }
 

@@ -61,9 +61,10 @@ fn making_a_release_is_repeated_when_the_server_stumbles() {
 fn finalising_and_archiving_change_only_what_they_say() {
     let server = Canned::always(200, release("-1"));
     let sealed = Sealed::new();
-    sealed
+    let finalized = sealed
         .run_at(&server, &["releases", "finalize", "-1", "-p", "7", "--released", "Sun, 01 Mar 2026 12:00:00 +0000"])
         .ended(0);
+    assert_eq!(finalized.stdout, "Finalized release -1\n");
     let mut command = sealed.command();
     command.env("SENTRY_URL", server.url()).env("SENTRY_AUTH_TOKEN", "t0ken");
     command.args(["releases", "-o", "acme", "finalize", "1.0", "--url", "https://ci/1"]).assert().success();
@@ -216,7 +217,7 @@ fn wrong_arguments_ask_nothing() {
 #[test]
 fn a_build_never_ends_in_the_embedded_store() {
     for command in [&["releases", "list"][..], &["deploys", "list", "-r", "1"], &["repos", "list"]] {
-        let ran = Sealed::new().run(&[&command[..], &["-o", "acme"]].concat()).ended(5);
+        let ran = Sealed::new().run(&[command, &["-o", "acme"]].concat()).ended(5);
         assert!(ran.stderr.contains("SENTRY_AUTH_TOKEN"), "{ran:?}");
     }
 }

@@ -36,7 +36,7 @@ Adoption is the part of all sessions, or users, in the time that are the release
 )]
 pub(super) struct HealthArgs {
     /// One release; those with most sessions unless it is said
-    #[arg(value_name = "VERSION", allow_hyphen_values = true)]
+    #[arg(id = "of_version", value_name = "VERSION", allow_hyphen_values = true)]
     version: Option<ReleaseVersion>,
 
     /// The time up to now, such as 24h or 14d
@@ -273,7 +273,7 @@ const COLUMNS: &[Column<Health>] = &[
     ),
     Column::shown("users", Align::Right, |row| row.users.to_string(), |row, _| Cell::plain(text::grouped(row.users))),
     Column::shown(
-        "crash_free_sessions",
+        "crash_free",
         Align::Right,
         |row| value(row.crash_free_sessions),
         |row, _| rate_cell(row.crash_free_sessions),

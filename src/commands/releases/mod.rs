@@ -67,14 +67,14 @@ enum ReleasesCommand {
 #[derive(Debug, Args)]
 struct VersionArgs {
     /// The release's version
-    #[arg(value_name = "VERSION", allow_hyphen_values = true)]
+    #[arg(id = "of_version", value_name = "VERSION", allow_hyphen_values = true)]
     version: ReleaseVersion,
 }
 
 #[derive(Debug, Args)]
 struct DeploysArgs {
     /// The release's version
-    #[arg(value_name = "VERSION", allow_hyphen_values = true)]
+    #[arg(id = "of_version", value_name = "VERSION", allow_hyphen_values = true)]
     version: ReleaseVersion,
 
     #[command(subcommand)]
@@ -82,6 +82,11 @@ struct DeploysArgs {
 }
 
 impl ReleasesArgs {
+    /// Whether `--local` is this command's own flag and does not ask for the embedded store.
+    pub(super) const fn means_the_checkout(&self) -> bool {
+        matches!(self.command, ReleasesCommand::SetCommits(_))
+    }
+
     /// What takes part in resolving the settings.
     pub(super) fn flags(&self) -> Flags {
         let release = match &self.command {

@@ -34,9 +34,6 @@ const KEPT: [&str; 8] = [
 /// The beginnings of the names of variables that git is not given.
 const LEFT_OUT: [&str; 6] = ["GIT_", "SENTRY_", "VIDETTE_", "LC_", "LANG", "PAGER"];
 
-/// The remote whose address is the repository's, unless another one is configured.
-pub const USUAL_REMOTE: &str = "origin";
-
 /// What comes before each of git's commands.
 const MANNER: [&str; 9] = [
     "--no-pager",
@@ -116,7 +113,7 @@ impl Git {
 
     /// The repository of another directory, given from this one; variables that name this one do not hold there.
     #[must_use]
-    pub fn at(&self, directory: &str) -> Self {
+    pub fn at(&self, directory: impl AsRef<Path>) -> Self {
         let mut variables = self.variables.clone();
         variables.retain(|name, _| !matches!(name.as_str(), "GIT_DIR" | "GIT_WORK_TREE" | "GIT_COMMON_DIR"));
         Self { directory: self.directory.join(directory), variables }

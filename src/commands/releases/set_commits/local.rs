@@ -7,8 +7,7 @@ use crate::client::resources::commits::{MAX_REPOSITORY, NewCommit, PatchedFile};
 use crate::client::resources::releases::PreviousRelease;
 use crate::client::resources::repos::Repo;
 use crate::commands::releases::propose::git_failed;
-use crate::config::Settings;
-use crate::config::git::{self, ChangeKind, Git, GitCommit, GitError, Range, RemoteUrl};
+use crate::config::git::{ChangeKind, Git, GitCommit, GitError, Range, RemoteUrl};
 use crate::error::CliError;
 
 /// How a clone gets the commits it lacks.
@@ -24,8 +23,7 @@ pub(super) struct Origin {
 
 impl Origin {
     /// The remote that is configured, or the only one there is.
-    pub(super) fn of(git: &Git, settings: &Settings) -> Result<Option<Self>, GitError> {
-        let configured = settings.vcs_remote.as_ref().map_or(git::USUAL_REMOTE, |remote| remote.value.as_str());
+    pub(super) fn of(git: &Git, configured: &str) -> Result<Option<Self>, GitError> {
         let url = match git.remote(configured)? {
             Some(url) => Some(url),
             None => match git.remotes()?.as_slice() {

@@ -7,6 +7,8 @@ mod local;
 mod plan;
 mod spec;
 
+use std::path::PathBuf;
+
 use clap::Args;
 use serde_json::{Value, json};
 
@@ -46,9 +48,11 @@ pub(super) struct SetCommitsArgs {
     #[arg(long)]
     auto: bool,
 
-    /// Read the commits from the checkout and send them
-    #[arg(long, conflicts_with_all = ["auto", "clear", "commits"])]
-    local: bool,
+    /// Read the commits from the checkout, of this directory or of DIR, and send them
+    // In the place of the global flag of this name: the id and the type are the same, the meaning is sentry-cli's.
+    #[arg(long, value_name = "DIR", num_args = 0..=1, require_equals = true)]
+    #[arg(conflicts_with_all = ["auto", "clear", "commits"], value_hint = clap::ValueHint::DirPath)]
+    local: Option<Option<PathBuf>>,
 
     /// Take the commits of a release away
     #[arg(long)]

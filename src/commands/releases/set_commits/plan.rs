@@ -30,10 +30,12 @@ impl SetCommits<'_> {
         if self.arguments.clear {
             return Ok(Plan::Clear);
         }
-        let git = Git::here(&self.context.surroundings);
+        let here = Git::here(&self.context.surroundings);
+        let named = self.arguments.local.as_ref().and_then(Option::as_ref);
+        let git = named.map_or_else(|| here.clone(), |directory| here.at(directory));
         // What is not there is said before the release is made.
         let head = git.head().map_err(|error| git_failed(&error))?;
-        let origin = Origin::of(&git, &self.context.settings).map_err(|error| git_failed(&error))?;
+        let origin = Origin::of(&git, self.remote()).map_err(|error| git_failed(&error))?;
         if self.arguments.auto {
             let refs = found_refs(repos, &git, &head, origin.as_ref())?;
             if !refs.is_empty() {
@@ -46,6 +48,11 @@ impl SetCommits<'_> {
             self.context.ui.status(&format!("{told}; the commits are read from the checkout"));
         }
         Checkout::new(git, origin, repos, self.arguments).map(Plan::Commits)
+    }
+
+    /// The name of the remote that names the repository.
+    fn remote(&self) -> &str {
+        self.context.settings.vcs_remote.as_ref().map_or("origin", |setting| setting.value.as_str())
     }
 
     /// The repositories and commits that were named.
@@ -64,16 +71,30 @@ impl SetCommits<'_> {
             };
             refs.push(Ref {
                 repository: spec.repository.clone(),
-                commit: full_name(git.as_ref(), &spec.commit)?,
-                previous_commit: spec.from.as_deref().map(|from| full_name(git.as_ref(), from)).transpose()?,
+                commit: self.full_name(git.as_ref(), &spec.commit)?,
+                previous_commit: spec.from.as_deref().map(|from| self.full_name(git.as_ref(), from)).transpose()?,
             });
         }
         Ok(refs)
     }
 
+    /// The full name of a commit where its repository is checked out. Elsewhere, and when the checkout does not have it,
+    /// the name as it was given: the server may know it.
+    fn full_name(&self, git: Option<&Git>, name: &str) -> Result<String, CliError> {
+        let Some(git) = git.filter(|_| !is_full_commit(name)) else { return Ok(name.to_owned()) };
+        let resolved = git.resolve(name).map_err(|error| git_failed(&error))?;
+        Ok(resolved.unwrap_or_else(|| {
+            let place = git.directory().display();
+            self.context.ui.warn(&format!(
+                "`{name}` is no commit of the checkout in `{place}`; it is sent as it is, for the server to find"
+            ));
+            name.to_owned()
+        }))
+    }
+
     /// Whether the checkout is one of a repository; where none is, or it cannot be read, none is meant.
     fn is_here(&self, git: &Git, repo: &Repo) -> bool {
-        let origin = Origin::of(git, &self.context.settings).ok().flatten();
+        let origin = Origin::of(git, self.remote()).ok().flatten();
         origin.and_then(|origin| origin.address).is_some_and(|address| is_at(repo, &address))
     }
 
@@ -90,17 +111,6 @@ impl SetCommits<'_> {
             }
         }
     }
-}
-
-/// The full name of a commit where its repository is checked out; elsewhere the name as it was given.
-fn full_name(git: Option<&Git>, name: &str) -> Result<String, CliError> {
-    let Some(git) = git.filter(|_| !is_full_commit(name)) else { return Ok(name.to_owned()) };
-    let resolved = git.resolve(name).map_err(|error| git_failed(&error))?;
-    resolved.ok_or_else(|| {
-        CliError::failed(format!("`{name}` is no commit of the checkout in `{}`", git.directory().display())).hint(
-            "`git fetch --tags --unshallow` fetches what a shallow clone leaves out; a full commit id is sent as it is",
-        )
-    })
 }
 
 fn find<'r>(repos: &'r [Kept<Repo>], name: &str) -> Option<&'r Repo> {
