@@ -450,7 +450,6 @@ mod tests {
             sort: Some("freq".to_owned()),
             range: vec![("statsPeriod", "14d".to_owned())],
             limit: Some(10),
-            ..IssueQuery::default()
         };
         assert_eq!(
             search("acme", &narrow).path_and_query(),

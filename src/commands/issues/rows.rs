@@ -35,7 +35,7 @@ impl IssueList {
         }
         columns.extend(["last_seen", "status"]);
         let rows = &self.0.rows;
-        if width >= 100 && rows.iter().any(|row| row.assigned_to.is_some()) {
+        if width >= 120 && rows.iter().any(|row| row.assigned_to.is_some()) {
             columns.push("assigned_to");
         }
         if width >= 120 && rows.iter().any(|row| Some(row.project_slug()) != rows.first().map(|row| row.project_slug()))
