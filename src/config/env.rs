@@ -25,7 +25,7 @@ variables! {
     SENTRY_AUTH_TOKEN = "SENTRY_AUTH_TOKEN", "The token for the server's Web API.";
     SENTRY_ORG = "SENTRY_ORG", "The organisation's slug.";
     SENTRY_PROJECT = "SENTRY_PROJECT", "The project's slug.";
-    SENTRY_DSN = "SENTRY_DSN", "Where `send-event` and `send-envelope` send to.";
+    SENTRY_DSN = "SENTRY_DSN", "Where `send-event`, `send-envelope`, `monitors run` and `bash-hook` send to.";
     SENTRY_RELEASE = "SENTRY_RELEASE", "The release that events belong to.";
     SENTRY_ENVIRONMENT = "SENTRY_ENVIRONMENT", "The environment that events belong to.";
     SENTRY_VCS_REMOTE = "SENTRY_VCS_REMOTE", "The remote that names a git repository; `origin` unless set.";

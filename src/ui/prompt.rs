@@ -71,7 +71,9 @@ impl Ui {
         if !self.can_ask() {
             return Err(nobody(warning));
         }
-        let prompt = format!("{}\nType {} to go on", text::printable_lines(warning), text::printable(name));
+        // Apart from the question, which is drawn again with each key and must stay on its line.
+        self.to_stderr(&text::printable_lines(warning));
+        let prompt = format!("Type {} to go on", text::printable(name));
         match dialoguer::Input::<String>::new().with_prompt(prompt).allow_empty(true).interact_text() {
             Ok(typed) if typed.trim() == name => Ok(()),
             Ok(_) => Err(declined()),

@@ -249,12 +249,12 @@ fn monitors_are_listed_by_name() {
         ),
     });
     let sealed = Sealed::new();
-    let columns = "slug,id,status,schedule,health,last_check_in";
+    let columns = "slug,id,status,muted,schedule,health,last_check_in";
     let listed = sealed.run_at(&server, &["monitors", "list", "--format", "csv", "--columns", columns]).ended(0);
     assert_eq!(
         listed.stdout,
         format!(
-            "{columns}\nant,a,disabled (muted),every 5 minute Europe/Vienna,error,2026-01-01T00:00:00Z\nzebra,b,active,,,\n"
+            "{columns}\nant,a,disabled,true,every 5 minute Europe/Vienna,error,2026-01-01T00:00:00Z\nzebra,b,active,false,,,\n"
         )
     );
     let path = "GET /api/0/organizations/acme/monitors/?cursor=";

@@ -69,7 +69,7 @@ fn info_brings_the_dsns_whole() {
 #[test]
 fn keys_are_listed() {
     let server = with_project();
-    let columns = ["projects", "keys", "web", "--format", "csv", "--columns", "label,dsn,active,rate_limit"];
+    let columns = ["projects", "keys", "web", "--format", "csv", "--columns", "label,dsn,active,limit"];
     let listed = Sealed::new().run_at(&server, &columns).ended(0).stdout;
     assert!(listed.ends_with(
         "Default,https://abc@o1.ingest.example.com/7,true,5 in 60 s\nOld,https://def@o1.ingest.example.com/7,false,\n"

@@ -32,8 +32,7 @@ pub(super) fn run(context: &Context, arguments: &ListArgs) -> Result<Shown, CliE
 }
 
 fn status(monitor: &Kept<Monitor>) -> String {
-    let status = monitor.status.as_deref().unwrap_or_default();
-    if monitor.is_muted { format!("{status} (muted)").trim_start().to_owned() } else { status.to_owned() }
+    monitor.status.clone().unwrap_or_default()
 }
 
 fn schedule(monitor: &Kept<Monitor>) -> String {
@@ -61,7 +60,9 @@ const COLUMNS: &[Column<Kept<Monitor>>] = &[
         |row, _| Cell::styled(Style::Id, row.slug.as_deref().unwrap_or("-")),
     ),
     Column::shown("name", Align::Left, |row| row.name.clone(), |row, _| Cell::plain(&row.name)),
-    Column::shown("status", Align::Left, status, |row, _| Cell::plain(status(row))),
+    Column::shown("status", Align::Left, status, |row, _| {
+        if row.is_muted { Cell::styled(Style::Warning, "muted") } else { Cell::plain(status(row)) }
+    }),
     Column::shown("schedule", Align::Left, schedule, |row, _| Cell::plain(schedule(row))),
     Column::shown("health", Align::Left, |row| row.health().join(" "), |row, _| health(row)),
     Column::shown(
@@ -72,6 +73,12 @@ const COLUMNS: &[Column<Kept<Monitor>>] = &[
             Some(time) => Cell::styled(Style::Faint, text::relative(time, now)),
             None => Cell::plain("-"),
         },
+    ),
+    Column::hidden(
+        "muted",
+        Align::Left,
+        |row| row.is_muted.to_string(),
+        |row, _| Cell::plain(if row.is_muted { "yes" } else { "no" }),
     ),
     Column::hidden(
         "project",

@@ -54,8 +54,8 @@ fn what_is_lost(project: &Kept<Project>, organization: &str) -> String {
     about.extend(project.date_created.map(|time| format!("made {time}")));
     about.push(project.first_event.map_or("no events".to_owned(), |time| format!("events since {time}")));
     format!(
-        "This removes the project {} of {organization} ({}) with its issues, events, attachments, settings and alert \
-         rules, for good; its DSNs stop working.",
+        "This removes the project {} of {organization} for good:\n  {}\nIts issues, events, attachments, settings and \
+         alert rules go with it, and its DSNs\nstop working.",
         project.slug,
         about.join(", ")
     )

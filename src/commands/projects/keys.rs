@@ -51,14 +51,15 @@ const COLUMNS: &[Column<Kept<Key>>] = &[
         |row| row.label.clone().unwrap_or_default(),
         |row, _| Cell::plain(row.label.as_deref().unwrap_or("-")),
     ),
-    Column::shown("dsn", Align::Left, dsn, |row, _| Cell::styled(Style::Id, dsn(row))),
     Column::shown(
         "active",
         Align::Left,
         |row| row.is_active.to_string(),
         |row, _| if row.is_active { Cell::styled(Style::Good, "yes") } else { Cell::styled(Style::Warning, "no") },
     ),
-    Column::shown("rate_limit", Align::Left, limit, |row, _| Cell::plain(limit(row))),
+    Column::shown("limit", Align::Left, limit, |row, _| Cell::plain(limit(row))),
+    // Last, as it is never cut.
+    Column::shown("dsn", Align::Left, dsn, |row, _| Cell::styled(Style::Id, dsn(row))),
     Column::hidden("id", Align::Left, |row| row.id.clone(), |row, _| Cell::styled(Style::Id, &row.id)),
     Column::hidden(
         "created",
