@@ -81,7 +81,10 @@ fn program() -> String {
 /// The command line, with names to offer where it takes them.
 fn command(words: &[OsString], surroundings: &Surroundings) -> clap::Command {
     let typed = Typed::read(words);
-    let settings = Settings::resolve(surroundings, &typed.flags).ok();
+    let mut surroundings = surroundings.clone();
+    // A file that cannot be read is told of when a command is run.
+    let _ = surroundings.load_environment_files();
+    let settings = Settings::resolve(&surroundings, &typed.flags).ok();
     let directory = surroundings.cache_directory();
     let places = settings.map(|settings| places(&settings)).unwrap_or_default();
     let known: Vec<Names> = directory
@@ -107,7 +110,13 @@ fn with_names(command: clap::Command, offers: &[(&str, Vec<String>)]) -> clap::C
             _ => argument,
         }
     });
-    command.mut_subcommands(|below| with_names(below, offers))
+    command.mut_subcommands(|below| with_names(with_one_name(below), offers))
+}
+
+/// A command whose other names are understood but not offered: of several for the same, a shell would be given any.
+fn with_one_name(command: clap::Command) -> clap::Command {
+    let names: Vec<String> = command.get_all_aliases().map(str::to_owned).collect();
+    command.visible_alias(None).aliases(names)
 }
 
 /// Where the names are that such a command line would act on.

@@ -5,7 +5,7 @@ use clap::{Args, Subcommand};
 use super::paging::PagingArgs;
 use super::releases::{Told, moment, of_release};
 use super::scope::{ProjectsArgs, ReleaseVersion};
-use super::{Shown, paging};
+use super::{Shown, paging, web};
 use crate::client::Kept;
 use crate::client::resources::deploys::{self, Deploy, NewDeploy};
 use crate::config::{Flags, Origin};
@@ -166,7 +166,8 @@ fn list(context: &Context, arguments: &ListArgs) -> Result<Shown, CliError> {
         let asked = client.list(deploys::list(organization, version), &paging).await;
         asked.map_err(|error| of_release(error, organization, version))
     })?;
-    Ok(paging::shown(context, listed, COLUMNS, "no deploys"))
+    let shown = paging::shown(context, listed, COLUMNS, "no deploys");
+    Ok(web::with_page(context, &["releases", version], shown))
 }
 
 type Row = Kept<Deploy>;

@@ -4,10 +4,10 @@ use std::cmp::Reverse;
 
 use clap::{Args, Subcommand};
 
-use super::Shown;
 use super::polling::{PollArgs, Polling, Seen};
 use super::scope::ProjectsArgs;
 use super::times::RangeArgs;
+use super::{Shown, web};
 use crate::client::resources::logs::{self, LogLine, LogSearch};
 use crate::client::{Client, ClientError, Kept};
 use crate::config::Flags;
@@ -99,7 +99,8 @@ fn list(context: &Context, arguments: &ListArgs) -> Result<Shown, CliError> {
         rows.truncate(most);
         context.ui.status(&format!("the first {}; --max-rows N shows more, --since a shorter time", rows.len()));
     }
-    Ok(Some(Box::new(LogList(Rows { rows, columns: COLUMNS, empty: "no logs found", now }))))
+    let list = LogList(Rows { rows, columns: COLUMNS, empty: "no logs found", now });
+    Ok(web::with_page(context, &["explore", "logs"], Some(Box::new(list))))
 }
 
 /// A list of lines that leaves their traces out where there is little room.

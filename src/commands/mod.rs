@@ -35,6 +35,7 @@ mod sending;
 mod stats;
 mod times;
 mod uploads;
+mod web;
 
 use clap::Subcommand;
 

@@ -10,9 +10,9 @@ use crate::client::resources::repos::{self, Repo};
 use crate::config::Flags;
 use crate::context::Context;
 use crate::error::CliError;
-use crate::ui::Column;
 use crate::ui::paint::Style;
 use crate::ui::table::{Align, Cell};
+use crate::ui::{self, Column};
 
 /// Look at the repositories that the server knows
 #[derive(Debug, Args)]
@@ -52,7 +52,9 @@ pub(super) fn run(context: &Context, arguments: &ReposArgs) -> Result<Shown, Cli
     let client = context.client()?;
     let request = repos::list(context.organization()?);
     let listed = context.ask(&client, client.list(request, &list.paging.or(None)))?;
-    Ok(paging::shown(context, listed, COLUMNS, "no repositories"))
+    let page = context.page(&["settings", context.organization()?, "repos"]).map(String::from);
+    let shown = paging::shown(context, listed, COLUMNS, "no repositories");
+    Ok(shown.map(|view| ui::with_web(view, page)))
 }
 
 fn provider(row: &Kept<Repo>) -> &str {

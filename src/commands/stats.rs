@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::scope::ProjectsArgs;
 use super::times::RangeArgs;
-use super::{Shown, search};
+use super::{Shown, search, web};
 use crate::client::Paging;
 use crate::client::resources::statistics::{self, Group, ProjectName};
 use crate::config::Flags;
@@ -89,7 +89,7 @@ pub(super) fn run(context: &Context, arguments: &StatsArgs) -> Result<Shown, Cli
     let rows = sums.0.into_iter().flat_map(|((project, category), outcomes)| rows(&project, &category, outcomes));
     let columns = if arguments.by_project { BY_PROJECT } else { COLUMNS };
     let rows = Rows { rows: rows.collect(), columns, empty: "nothing came in at that time", now };
-    Ok(Some(Box::new(Stats { rows, since, until })))
+    Ok(web::with_page(context, &["stats"], Some(Box::new(Stats { rows, since, until }))))
 }
 
 /// Sums, and where their range begins and ends.

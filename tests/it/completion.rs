@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 use vidette::config::{NameKind, NamesPlace, remember};
 
-use crate::canned::Canned;
+use crate::canned::{Canned, Reply};
 use crate::sealed::{Ran, Sealed};
 
 fn cache(sealed: &Sealed) -> PathBuf {
@@ -48,6 +48,30 @@ fn names_are_offered_where_they_are_taken_and_nothing_is_asked() {
 }
 
 #[test]
+fn what_lists_have_shown_is_offered() {
+    let server = Canned::start(|asked, _| {
+        Reply::ok(match asked.target.as_str() {
+            target if target.contains("/releases/") => json!([{"version": "shop@1.4.0"}, {"version": "a b"}]),
+            target if target.contains("/issues/") => json!([{"id": "1", "shortId": "WEB-1", "title": "secret"}]),
+            _ => json!([{"id": "1", "slug": "web", "name": "Web"}]),
+        })
+    });
+    let sealed = Sealed::new();
+    for noun in ["releases", "issues", "projects"] {
+        let _ = sealed.run_at(&server, &[noun, "list"]).ended(0);
+    }
+    let asked = server.asked().len();
+    let offered = |words: &[&str]| offered(&sealed, &server, words);
+    assert_eq!(offered(&["vidette", "releases", "info", "sh"]), ["shop@1.4.0"]);
+    assert_eq!(offered(&["vidette", "issues", "view", "WEB"]), ["WEB-1"]);
+    assert_eq!(offered(&["vidette", "releases", "-p", "w"]), ["web"]);
+    assert_eq!(server.asked().len(), asked);
+    for entry in fs::read_dir(cache(&sealed)).unwrap() {
+        assert!(!fs::read_to_string(entry.unwrap().path()).unwrap().contains("secret"));
+    }
+}
+
+#[test]
 fn names_of_another_organisation_or_server_are_not_offered() {
     let server = Canned::always(200, json!([]));
     let sealed = seen(&server);
@@ -69,7 +93,7 @@ fn a_list_leaves_its_names_behind_but_not_in_ci() {
         .output()
         .unwrap();
     assert!(in_ci.status.success() && files() == 0, "{in_ci:?}");
-    sealed.run_at(&server, &["organizations", "list"]).ended(0);
+    let _ = sealed.run_at(&server, &["organizations", "list"]).ended(0);
     assert_eq!(files(), 1);
     let file = fs::read_dir(cache(&sealed)).unwrap().next().unwrap().unwrap().path();
     let text = fs::read_to_string(&file).unwrap();
@@ -91,7 +115,7 @@ fn a_cache_that_cannot_be_used_is_no_failure() {
     assert!(offered(&sealed, &server, &["vidette", "issues", "view", "WEB"]).is_empty());
     let blocked = Sealed::new();
     blocked.write("home/.cache", "a file where the directory should be");
-    blocked.run_at(&server, &["organizations", "list"]).ended(0);
+    let _ = blocked.run_at(&server, &["organizations", "list"]).ended(0);
     let homeless = blocked.command().env_remove("HOME").args(["config", "show"]).output().unwrap();
     assert!(homeless.status.success());
 }

@@ -19,7 +19,8 @@ use crate::sealed::{Ran, Sealed};
 
 /// A client that hurries.
 fn client(server: &str) -> Client {
-    let retry = RetryOptions { first_pause: Duration::from_millis(5), ..RetryOptions::default() };
+    let (first_pause, max_pause) = (Duration::from_millis(5), Duration::from_millis(20));
+    let retry = RetryOptions { first_pause, max_pause, ..RetryOptions::default() };
     let options = ClientOptions { retry, ..ClientOptions::new(server.parse().unwrap(), Some(Secret::new("t0ken"))) };
     let http = HttpOptions { read_timeout: Duration::from_millis(150), ..HttpOptions::default() };
     Client::new(Arc::new(HttpTransport::new(&http).unwrap()), options, Arc::new(SystemClock))
@@ -166,7 +167,7 @@ fn each_form_of_limit_is_waited_for() {
             0 => Reply::Json(429, vec![(name, value.clone())], json!({"detail": "You are being rate limited."})),
             _ => Reply::ok(json!([])),
         });
-        run(&server).ended(0);
+        let _ = run(&server).ended(0);
         assert_eq!(server.lines().len(), 2);
     }
 }
@@ -212,7 +213,7 @@ fn bursts_of_failures() {
         0 => Reply::Json(503, vec![("retry-after", "0.1".to_owned())], json!({})),
         _ => Reply::ok(json!([])),
     });
-    run(&pauses).ended(0);
+    let _ = run(&pauses).ended(0);
 }
 
 #[test]
@@ -232,9 +233,9 @@ fn what_is_no_list_of_json() {
         assert_eq!(ran.stdout, "", "half a list is no list");
     }
     let deep: &'static [u8] = Vec::leak([vec![b'['; 100_000], vec![b']'; 100_000]].concat());
-    run(&page("200 OK\r\ncontent-type: application/json", deep)).ended(1);
+    let _ = run(&page("200 OK\r\ncontent-type: application/json", deep)).ended(1);
     // The type is the server's affair as long as it is JSON.
-    run(&page("200 OK\r\ncontent-type: text/plain", ROW.as_bytes())).ended(0);
+    let _ = run(&page("200 OK\r\ncontent-type: text/plain", ROW.as_bytes())).ended(0);
 }
 
 #[test]
@@ -262,7 +263,7 @@ fn redirects_in_a_circle_and_to_elsewhere() {
     let ran = run(&around).ended(1);
     assert!(ran.stderr.contains("again and again") && around.lines().len() <= 5, "{ran:?}");
     let away = Canned::start(move |_, _| Reply::Json(302, vec![("location", target.clone())], json!({})));
-    run(&away).ended(1);
+    let _ = run(&away).ended(1);
     assert!(elsewhere.asked().is_empty(), "{:?}", elsewhere.lines());
 }
 

@@ -201,6 +201,27 @@ fn a_page_is_opened_instead_of_being_drawn() {
 }
 
 #[test]
+fn each_list_has_its_page() {
+    let server = Canned::start(|asked, _| match asked.target.as_str() {
+        target if target.contains("/releases/shop") => Reply::ok(json!({"version": "shop@1.4.0+1 b"})),
+        _ => Reply::ok(json!([])),
+    });
+    let sealed = Sealed::new();
+    for (arguments, page) in [
+        (&["issues", "list"][..], "issues/"),
+        (&["events", "list"], "discover/results/"),
+        (&["releases", "list"], "releases/"),
+        (&["releases", "info", "shop@1.4.0+1 b"], "releases/shop@1.4.0+1%20b/"),
+        (&["projects", "list"], "projects/"),
+        (&["monitors", "list"], "crons/"),
+    ] {
+        let ran = sealed.run_at(&server, &[arguments, &["--web"]].concat()).ended(0);
+        assert_eq!(ran.stderr, format!("{}/organizations/acme/{page}\n", server.url()), "{arguments:?}");
+        assert_eq!(ran.stdout, "", "{arguments:?}");
+    }
+}
+
+#[test]
 fn what_has_no_page_is_drawn_with_a_warning() {
     let ran = Sealed::new().run(&["config", "show", "--web"]).ended(0);
     assert!(ran.stderr.contains("no page") && !ran.stdout.is_empty(), "{ran:?}");

@@ -7,10 +7,10 @@ use super::row::EventList;
 use super::selection::{FilterArgs, Selection, Sort, sort};
 use super::source::Source;
 use crate::client::Paging;
-use crate::commands::Shown;
 use crate::commands::paging::say_how_to_go_on;
 use crate::commands::scope::ProjectsArgs;
 use crate::commands::times::RangeArgs;
+use crate::commands::{Shown, web};
 use crate::context::{Context, Target};
 use crate::error::CliError;
 
@@ -97,7 +97,8 @@ pub(super) fn run(context: &Context, scope: &ProjectsArgs, arguments: &ListArgs)
     let mut seen = std::collections::HashSet::new();
     listed.rows.retain(|line| line.event_id.is_empty() || seen.insert((line.project.clone(), line.event_id.clone())));
     let now = context.clock.now();
-    Ok(Some(Box::new(EventList::new(listed.rows, now, arguments.show_user, arguments.show_tags))))
+    let list = EventList::new(listed.rows, now, arguments.show_user, arguments.show_tags);
+    Ok(web::with_page(context, &["discover", "results"], Some(Box::new(list))))
 }
 
 impl ListArgs {

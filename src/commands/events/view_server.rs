@@ -15,6 +15,7 @@ use crate::commands::Shown;
 use crate::commands::scope::ProjectsArgs;
 use crate::context::Context;
 use crate::error::{CliError, ErrorKind};
+use crate::ui;
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -76,8 +77,22 @@ pub(super) fn run(context: &Context, scope: &ProjectsArgs, arguments: &ViewArgs)
     });
     let event = if is_stored { payload } else { converted(&payload)? };
     let Place { project, group_id, issue, .. } = place;
+    let page = group_id.as_ref().and_then(|group| {
+        let id = stored_id(&event)?;
+        context.page(&["organizations", &organization, "issues", group, "events", &id])
+    });
     let found = ServerEvent { event, group_id, issue, project, attachments };
-    Ok(Some(Box::new(server_document(found, context.clock.now(), arguments.full))))
+    let document = server_document(found, context.clock.now(), arguments.full);
+    Ok(Some(ui::with_web(Box::new(document), page.map(String::from))))
+}
+
+/// The id within an event as it is stored.
+fn stored_id(event: &RawValue) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Id {
+        event_id: String,
+    }
+    serde_json::from_str::<Id>(event.get()).ok().map(|id| id.event_id)
 }
 
 fn converted(details: &RawValue) -> Result<Box<RawValue>, CliError> {

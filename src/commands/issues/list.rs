@@ -8,9 +8,10 @@ use super::rows::IssueList;
 use super::selection::{EarlyArgs, Narrowed};
 use crate::client::Listed;
 use crate::client::resources::issues::Status;
-use crate::commands::Shown;
 use crate::commands::search::QueryArgs;
 use crate::commands::times::RangeArgs;
+use crate::commands::{Shown, web};
+use crate::config::NameKind;
 use crate::context::Context;
 use crate::error::CliError;
 
@@ -195,7 +196,9 @@ pub(super) fn run(context: &Context, early: &EarlyArgs, arguments: &ListArgs) ->
         }
         _ => "no issues found",
     };
-    Ok(Some(Box::new(IssueList::new(listed.rows, empty, context.clock.now()))))
+    context.remember(NameKind::Issues, listed.rows.iter().map(|row| &row.short_id));
+    let list = IssueList::new(listed.rows, empty, context.clock.now());
+    Ok(web::with_page(context, &["issues"], Some(Box::new(list))))
 }
 
 /// The issues that were named, of the status that was asked for.

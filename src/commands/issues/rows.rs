@@ -181,7 +181,12 @@ fn optional(text: Option<&String>) -> &str {
 
 /// The columns of lists of issues.
 pub(super) const COLUMNS: &[Column<KeptIssue>] = &[
-    Column::shown("short_id", Align::Left, |row| row.short_id.clone(), |row, _| Cell::styled(Style::Id, &row.short_id)),
+    Column::shown(
+        "short_id",
+        Align::Left,
+        |row| row.short_id.clone(),
+        |row, _| Cell::styled(Style::Id, &row.short_id).linked(row.permalink.as_deref()),
+    ),
     Column::hidden("id", Align::Right, |row| row.id.clone(), |row, _| Cell::plain(&row.id)),
     Column::hidden(
         "project",
@@ -272,7 +277,7 @@ pub(super) const COLUMNS: &[Column<KeptIssue>] = &[
         "link",
         Align::Left,
         |row| optional(row.permalink.as_ref()).to_owned(),
-        |row, _| or_dash(optional(row.permalink.as_ref())),
+        |row, _| or_dash(optional(row.permalink.as_ref())).linked(row.permalink.as_deref()),
     ),
     Column::hidden(
         "trend",

@@ -114,6 +114,10 @@ impl View for IssueView {
         Ok(json)
     }
 
+    fn web(&self) -> Option<String> {
+        self.issue.permalink.clone()
+    }
+
     fn draw(&self, canvas: Canvas) -> String {
         let mut page = Page::new(canvas);
         self.head(&mut page);
@@ -160,7 +164,8 @@ impl IssueView {
         page.field("id", &issue.id);
         let hashes = self.hashes.as_deref().unwrap_or_default();
         page.field(if hashes.len() == 1 { "hash" } else { "hashes" }, &hashes.join(" "));
-        page.field("link", issue.permalink.as_deref().unwrap_or_default());
+        let link = issue.permalink.as_deref();
+        page.linked_field("link", link.unwrap_or_default(), link);
     }
 
     fn seen(&self, time: Option<Timestamp>, release: Option<&ReleaseReference>) -> String {

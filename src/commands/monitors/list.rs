@@ -5,7 +5,7 @@ use clap::Args;
 use crate::client::Kept;
 use crate::client::resources::monitors::{self, Monitor};
 use crate::commands::paging::PagingArgs;
-use crate::commands::{Shown, paging};
+use crate::commands::{Shown, paging, web};
 use crate::context::Context;
 use crate::error::CliError;
 use crate::ui::paint::Style;
@@ -28,7 +28,7 @@ pub(super) fn run(context: &Context, arguments: &ListArgs) -> Result<Shown, CliE
     let request = monitors::list(context.organization()?);
     let mut listed = context.ask(&client, client.list(request, &arguments.paging.or(None)))?;
     listed.rows.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(paging::shown(context, listed, COLUMNS, "no monitors"))
+    Ok(web::with_page(context, &["crons"], paging::shown(context, listed, COLUMNS, "no monitors")))
 }
 
 fn status(monitor: &Kept<Monitor>) -> String {

@@ -23,7 +23,7 @@ It is asked for the project's slug first, unless --yes is given.",
 )]
 pub(super) struct DeleteArgs {
     /// The project's slug or id
-    #[arg(value_name = "SLUG")]
+    #[arg(value_name = "PROJECT")]
     slug: ProjectName,
 
     /// Remove it without a question

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::commands::{Shown, search};
+use crate::config::NameKind;
 use crate::context::Context;
 use crate::error::CliError;
 use crate::model::{DataCategory, OutcomeKind, ProjectId, Slug, Timestamp};
@@ -37,8 +38,10 @@ struct ProjectDocument {
 /// Lists them.
 pub(super) fn list(context: &Context, limit: Option<usize>) -> Result<Shown, CliError> {
     let store = context.open_store()?;
-    let projects = store.projects()?.into_iter().take(limit.unwrap_or(usize::MAX));
-    let rows = projects.map(|project| document(&store, project)).collect::<Result<_, _>>()?;
+    let mut projects = store.projects()?;
+    projects.truncate(limit.unwrap_or(usize::MAX));
+    context.remember(NameKind::Projects, projects.iter().map(|project| project.slug.to_string()));
+    let rows = projects.into_iter().map(|project| document(&store, project)).collect::<Result<_, _>>()?;
     let now = context.clock.now();
     Ok(Some(Box::new(Rows { rows, columns: COLUMNS, empty: "no projects yet", now })))
 }

@@ -8,8 +8,8 @@ use crate::client::Kept;
 use crate::client::Paging;
 use crate::client::resources::keys::{self, Key};
 use crate::client::resources::projects::{self, Project};
-use crate::commands::Shown;
 use crate::commands::scope::ProjectName;
+use crate::commands::{Shown, web};
 use crate::context::{Context, Target};
 use crate::error::{CliError, ErrorKind};
 use crate::ui::page::Page;
@@ -23,7 +23,7 @@ use crate::ui::{Canvas, View, text};
   vidette projects info web --json")]
 pub(super) struct InfoArgs {
     /// The project's slug or id
-    #[arg(value_name = "SLUG")]
+    #[arg(value_name = "PROJECT")]
     slug: ProjectName,
 }
 
@@ -40,7 +40,8 @@ pub(super) fn run(context: &Context, arguments: &InfoArgs) -> Result<Shown, CliE
         let project = client.send(projects::get(organization, slug));
         futures_util::future::try_join(project, client.list(keys::list(organization, slug), &paging)).await
     })?;
-    Ok(Some(Box::new(ProjectPage { project, keys: keys.rows, ended: None })))
+    let page = ProjectPage { project, keys: keys.rows, ended: None };
+    Ok(web::with_page(context, &["projects", slug], Some(Box::new(page))))
 }
 
 /// A project with its keys.

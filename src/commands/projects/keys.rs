@@ -20,7 +20,7 @@ use crate::ui::table::{Align, Cell};
   vidette projects keys web --format csv --columns dsn")]
 pub(super) struct KeysArgs {
     /// The project's slug or id
-    #[arg(value_name = "SLUG")]
+    #[arg(value_name = "PROJECT")]
     slug: ProjectName,
 
     #[command(flatten)]

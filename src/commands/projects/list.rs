@@ -6,7 +6,8 @@ use super::embedded;
 use crate::client::Kept;
 use crate::client::resources::projects::{self, Project};
 use crate::commands::paging::PagingArgs;
-use crate::commands::{Shown, paging};
+use crate::commands::{Shown, paging, web};
+use crate::config::NameKind;
 use crate::context::{Context, Target};
 use crate::error::CliError;
 use crate::ui::paint::Style;
@@ -35,7 +36,8 @@ pub(super) fn run(context: &Context, arguments: &ListArgs) -> Result<Shown, CliE
     let request = projects::list(organization);
     let mut listed = context.ask(&client, client.list(request, &paging))?;
     listed.rows.sort_by_cached_key(|row| (row.team_slugs().first().copied().map(str::to_owned), row.name.clone()));
-    Ok(paging::shown(context, listed, COLUMNS, "no projects"))
+    context.remember(NameKind::Projects, listed.rows.iter().map(|row| &row.slug));
+    Ok(web::with_page(context, &["projects"], paging::shown(context, listed, COLUMNS, "no projects")))
 }
 
 const COLUMNS: &[Column<Kept<Project>>] = &[

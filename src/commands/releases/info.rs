@@ -7,8 +7,8 @@ use super::{Server, VersionArgs, of_release, server};
 use crate::client::resources::commits::{self, Commit};
 use crate::client::resources::releases::{self, Release};
 use crate::client::{ClientError, Kept};
-use crate::commands::Shown;
 use crate::commands::paging::PagingArgs;
+use crate::commands::{Shown, web};
 use crate::context::Context;
 use crate::error::CliError;
 use crate::model::Timestamp;
@@ -61,7 +61,8 @@ pub(super) fn run(context: &Context, arguments: &InfoArgs) -> Result<Shown, CliE
     }
     let now = context.clock.now();
     let commits = commits.map(|listed| listed.rows);
-    Ok(Some(Box::new(Info { release, commits, show_projects: arguments.show_projects, now })))
+    let info = Info { release, commits, show_projects: arguments.show_projects, now };
+    Ok(web::with_page(context, &["releases", version], Some(Box::new(info))))
 }
 
 struct Info {
@@ -101,7 +102,7 @@ impl View for Info {
         if let Some(deploy) = &release.last_deploy {
             page.field("last deploy", format!("{} {}", deploy.environment, time(deploy.date_finished)).trim_end());
         }
-        page.field("url", release.url.as_deref().unwrap_or_default());
+        page.linked_field("url", release.url.as_deref().unwrap_or_default(), release.url.as_deref());
         if self.show_projects {
             let slugs: Vec<_> = release.projects.iter().map(|project| project.slug.as_str()).collect();
             page.field("projects", &slugs.join(" "));

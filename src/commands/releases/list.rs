@@ -5,8 +5,9 @@ use clap::{Args, ValueEnum};
 use super::{Server, server};
 use crate::client::resources::releases::{self, Release, ReleaseSearch};
 use crate::client::{Kept, Listed};
-use crate::commands::Shown;
 use crate::commands::paging::{self, PagingArgs};
+use crate::commands::{Shown, web};
+use crate::config::NameKind;
 use crate::context::Context;
 use crate::error::CliError;
 use crate::model::Timestamp;
@@ -80,12 +81,13 @@ pub(super) fn run(context: &Context, arguments: &ListArgs) -> Result<Shown, CliE
     };
     let request = releases::list(organization, &search);
     let listed = context.ask(&client, client.list(request, &arguments.paging.or(None)))?;
+    context.remember(NameKind::Releases, listed.rows.iter().map(|row| &row.version));
     if arguments.raw {
         let delimiter = arguments.delimiter.clone().unwrap_or_else(|| "\n".to_owned());
         return Ok(Some(Box::new(Versions { delimiter, listed })));
     }
     let columns = if arguments.show_projects { WITH_PROJECTS } else { COLUMNS };
-    Ok(paging::shown(context, listed, columns, "no releases"))
+    Ok(web::with_page(context, &["releases"], paging::shown(context, listed, columns, "no releases")))
 }
 
 /// Versions and nothing else.
