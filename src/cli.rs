@@ -172,8 +172,16 @@ fn run(arguments: Vec<OsString>, surroundings: &Surroundings) -> ExitCode {
         cli.global.allow_failure || matches!(surroundings.variable(env::SENTRY_ALLOW_FAILURE), Some("1" | "true"));
     let ended = loaded.map_err(unusable).and_then(|warnings| execute(cli, ui.clone(), surroundings, warnings));
     match ended {
-        Ok(_) if forgiven => ExitCode::SUCCESS,
-        Ok(code) => code,
+        Ok(Ended::Done) => ExitCode::SUCCESS,
+        // The job of `monitors run` is the user's own; that it failed is not ours to forgive.
+        Ok(Ended::Child(code)) => ExitCode::from(code),
+        Ok(Ended::Short(kind)) => {
+            if forgiven {
+                ExitCode::SUCCESS
+            } else {
+                kind.into()
+            }
+        }
         Err(error) => {
             if ui::is_broken_pipe(&error) {
                 return ExitCode::SUCCESS;
@@ -182,6 +190,16 @@ fn run(arguments: Vec<OsString>, surroundings: &Surroundings) -> ExitCode {
             if forgiven { ExitCode::SUCCESS } else { error.kind.into() }
         }
     }
+}
+
+/// How a command ended that did not fail.
+enum Ended {
+    /// As it should.
+    Done,
+    /// Short of what was asked.
+    Short(ErrorKind),
+    /// As the program that it ran, with that one's exit code.
+    Child(u8),
 }
 
 /// The version of sentry-cli whose command line this is.
@@ -210,7 +228,7 @@ fn usage_error(error: &clap::Error) -> ExitCode {
     }
 }
 
-fn execute(cli: Cli, ui: Ui, surroundings: Surroundings, warnings: Vec<String>) -> Result<ExitCode, CliError> {
+fn execute(cli: Cli, ui: Ui, surroundings: Surroundings, warnings: Vec<String>) -> Result<Ended, CliError> {
     let web = cli.global.web;
     let flags = Flags {
         // Without a directory it is the user's; `--local=` is refused, or an unset variable would lead there.
@@ -236,7 +254,7 @@ fn execute(cli: Cli, ui: Ui, surroundings: Surroundings, warnings: Vec<String>) 
     let context =
         Context { ui, settings, surroundings, clock: Arc::new(SystemClock), cancellation, child_code: OnceLock::new() };
     let Some(view) = commands::run(&context, cli.command)? else {
-        return Ok(context.child_code.get().map_or(ExitCode::SUCCESS, |code| ExitCode::from(*code)));
+        return Ok(context.child_code.get().map_or(Ended::Done, |code| Ended::Child(*code)));
     };
     match view.web().filter(|_| web) {
         Some(page) => {
@@ -253,7 +271,7 @@ fn execute(cli: Cli, ui: Ui, surroundings: Surroundings, warnings: Vec<String>) 
             context.ui.show(view.as_ref())?;
         }
     }
-    Ok(view.ended().map_or(ExitCode::SUCCESS, ExitCode::from))
+    Ok(view.ended().map_or(Ended::Done, Ended::Short))
 }
 
 fn ui_options(global: &GlobalArgs, surroundings: &Surroundings) -> UiOptions {

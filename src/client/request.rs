@@ -36,6 +36,7 @@ pub struct Request<T> {
     query: Vec<(String, String)>,
     body: Option<RequestBody>,
     repeatable: bool,
+    names_first_page: bool,
     scopes: &'static [&'static str],
     fault: Option<String>,
     answer: PhantomData<fn() -> T>,
@@ -50,6 +51,7 @@ impl<T> Clone for Request<T> {
             query: self.query.clone(),
             body: self.body.clone(),
             repeatable: self.repeatable,
+            names_first_page: self.names_first_page,
             scopes: self.scopes,
             fault: self.fault.clone(),
             answer: PhantomData,
@@ -108,6 +110,7 @@ impl<T> Request<T> {
             query: Vec::new(),
             body: None,
             repeatable: true,
+            names_first_page: true,
             scopes: &[],
             fault,
             answer: PhantomData,
@@ -205,6 +208,7 @@ impl<T> Request<T> {
             query: self.query,
             body: self.body,
             repeatable: self.repeatable,
+            names_first_page: self.names_first_page,
             scopes: self.scopes,
             fault: self.fault,
             answer: PhantomData,
@@ -227,10 +231,21 @@ impl<T> Request<T> {
         address
     }
 
-    /// The same request for the page at a cursor; a first page is asked for with an empty one, as sentry-cli does.
+    /// Asks for the first page of a list without a cursor, where sentry-cli does not follow pages and so names none.
+    #[must_use]
+    pub fn plain_first_page(mut self) -> Self {
+        self.names_first_page = false;
+        self
+    }
+
+    /// The same request for the page at a cursor; a first page is asked for with an empty one, as sentry-cli does where
+    /// it follows pages.
     pub(super) fn at_cursor(mut self, cursor: Option<&str>) -> Self {
         self.query.retain(|(name, _)| name != "cursor");
-        self.query("cursor", cursor.unwrap_or_default())
+        match cursor.unwrap_or_default() {
+            "" if !self.names_first_page => self,
+            cursor => self.query("cursor", cursor),
+        }
     }
 
     /// The same request at another path, which a server named; it is encoded already.

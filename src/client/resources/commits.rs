@@ -108,7 +108,8 @@ fn cut(text: &mut String, most: usize) {
 
 /// The commits of a release, newest first.
 pub fn list(organization: &str, version: &str) -> Request<Vec<Kept<Commit>>> {
-    Request::organization(organization, &["releases", version, "commits"]).needs(super::releases::READ)
+    let request = Request::organization(organization, &["releases", version, "commits"]);
+    request.needs(super::releases::READ).plain_first_page()
 }
 
 #[cfg(test)]

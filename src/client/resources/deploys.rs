@@ -49,7 +49,8 @@ pub struct NewDeploy<'a> {
 
 /// The deploys of a release, newest first.
 pub fn list(organization: &str, version: &str) -> Request<Vec<Kept<Deploy>>> {
-    Request::organization(organization, &["releases", version, "deploys"]).needs(super::releases::READ)
+    let request = Request::organization(organization, &["releases", version, "deploys"]);
+    request.needs(super::releases::READ).plain_first_page()
 }
 
 /// Tells of a deploy. Done twice, it makes two.

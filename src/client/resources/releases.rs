@@ -161,7 +161,8 @@ pub fn list(organization: &str, search: &ReleaseSearch<'_>) -> Request<Vec<Kept<
         [project] if search.status.is_none() => Request::project(organization, project, &["releases"]),
         projects => Request::organization(organization, &["releases"]).query_all("project", projects),
     };
-    request.needs(READ).query_some("query", search.query).query_some("status", search.status)
+    let request = request.needs(READ).plain_first_page();
+    request.query_some("query", search.query).query_some("status", search.status)
 }
 
 /// One release.
