@@ -8,7 +8,6 @@ use std::fmt;
 
 use http::Method;
 use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
 use crate::client::{Kept, Request};
@@ -282,28 +281,6 @@ pub fn by_short_id(organization: &str, short_id: &str) -> Request<ShortIdAnswer>
 /// An event of an issue by its id, or `latest` or `oldest`, as the server's pages show it.
 pub fn event(organization: &str, issue: &str, event: &str) -> Request<Value> {
     Request::organization(organization, &["issues", issue, "events", event]).needs(READ)
-}
-
-/// An event as it is stored.
-pub fn stored_event(organization: &str, project: &str, event: &str) -> Request<Box<RawValue>> {
-    Request::project(organization, project, &["events", event, "json"]).needs(&[
-        "project:read",
-        "project:write",
-        "project:admin",
-    ])
-}
-
-/// A team, as far as an assignment needs it.
-#[derive(Debug, Clone, Deserialize)]
-pub struct TeamReference {
-    /// The number, as text.
-    #[serde(deserialize_with = "text")]
-    pub id: String,
-}
-
-/// The team with a slug.
-pub fn team(organization: &str, slug: &str) -> Request<TeamReference> {
-    Request::new(&["teams", organization, slug]).needs(&["team:read", "team:write", "team:admin"])
 }
 
 /// Changes one issue and answers with it.

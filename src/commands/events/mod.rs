@@ -18,6 +18,7 @@ mod view_server;
 use clap::{Args, Subcommand};
 
 pub(super) use document::{EventDocument, ServerEvent, document, server_document};
+pub(super) use ui_form::stored as stored_form;
 
 use super::Shown;
 use super::scope::ProjectsArgs;

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::model::Timestamp;
 
 /// The stored form of an event.
-pub(super) fn stored(event: &Value) -> Value {
+pub(in crate::commands) fn stored(event: &Value) -> Value {
     let mut stored = Map::new();
     let text = |key: &str| event.get(key).filter(|value| filled(value)).cloned();
     let tag = |key: &str| tags(event).find(|(name, _)| *name == key).map(|(_, value)| Value::from(value));

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::Server;
 use crate::client::resources::issues::{self, Chosen};
-use crate::client::resources::organizations;
+use crate::client::resources::{organizations, teams};
 use crate::client::{ClientError, ErrorMeaning};
 use crate::commands::issues::place::{Change, Done, Fixed, KeptIssue, Merged, Until};
 use crate::error::CliError;
@@ -103,7 +103,7 @@ impl Server<'_> {
         let Some(team) = team.filter(|team| !team.bytes().all(|byte| byte.is_ascii_digit())) else {
             return Ok(who.replacen('#', "team:", usize::from(who.starts_with('#'))));
         };
-        let found = self.optional(issues::team(&self.organization, team))?;
+        let found = self.optional(teams::get(&self.organization, team))?;
         found.map(|team| format!("team:{}", team.id)).ok_or_else(|| {
             CliError::not_found(format!("there is no team `{team}` in `{}`", self.organization))
                 .hint("use the team's slug, as in team:backend")

@@ -1,12 +1,12 @@
 //! One issue of a server, with its tags and an event.
 
+use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
-use serde_json::{Map, Value, json};
 
 use super::Server;
-use crate::client::resources::{issues, tags};
+use crate::client::resources::{self, issues, tags};
 use crate::client::{ClientError, ErrorMeaning, Kept, Request};
-use crate::commands::events::{EventDocument, ServerEvent, server_document};
+use crate::commands::events::{EventDocument, ServerEvent, server_document, stored_form};
 use crate::commands::issues::name::{IssueKey, IssueName};
 use crate::commands::issues::place::KeptIssue;
 use crate::commands::issues::selection::no_issue;
@@ -77,13 +77,13 @@ impl Server<'_> {
         self.maybe(issues::event(&self.organization, number, &which)).await
     }
 
-    /// The event as it is stored; where the server does not give that away, what its pages show besides the stack.
+    /// The event as it is stored; where the server does not give that away, in the form of its pages.
     fn drawable(&self, issue: &KeptIssue, details: &Value, everything: bool) -> Result<EventDocument, CliError> {
         let id = details.get("eventID").or_else(|| details.get("id")).and_then(Value::as_str).unwrap_or_default();
-        let request = issues::stored_event(&self.organization, issue.project_slug(), id);
+        let request = resources::events::stored(&self.organization, issue.project_slug(), id);
         let event: Box<RawValue> = match self.ask(self.maybe(request))? {
             Some(stored) => stored,
-            None => to_raw_value(&outline(details))
+            None => to_raw_value(&stored_form(details))
                 .map_err(|error| CliError::new(ErrorKind::Internal, "an event has no JSON form").because(error))?,
         };
         let found = ServerEvent {
@@ -117,38 +117,4 @@ fn over_time(issue: &KeptIssue) -> (Vec<(Timestamp, u64)>, i64) {
     };
     let days = counts("30d");
     if days.len() < 2 { (counts("24h"), 1) } else { (days, 24) }
-}
-
-/// What a server's page of an event says, in the form of a stored event.
-fn outline(details: &Value) -> Value {
-    let mut event = Map::new();
-    let names = [
-        ("event_id", "eventID"),
-        ("title", "title"),
-        ("culprit", "culprit"),
-        ("platform", "platform"),
-        ("user", "user"),
-        ("contexts", "contexts"),
-        ("extra", "context"),
-        ("modules", "packages"),
-        ("sdk", "sdk"),
-        ("dist", "dist"),
-        ("message", "message"),
-    ];
-    for (name, there) in names {
-        if let Some(value) = details.get(there).filter(|value| !value.is_null()) {
-            event.insert(name.to_owned(), value.clone());
-        }
-    }
-    if let Some(release) = details.pointer("/release/version") {
-        event.insert("release".to_owned(), release.clone());
-    }
-    let time = details.get("dateCreated").and_then(Value::as_str).and_then(|time| time.parse::<Timestamp>().ok());
-    if let Some(time) = time {
-        event.insert("timestamp".to_owned(), json!(time.as_seconds_f64()));
-    }
-    let tags = details.get("tags").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let pairs: Vec<Value> = tags.iter().map(|tag| json!([tag.get("key"), tag.get("value")])).collect();
-    event.insert("tags".to_owned(), Value::Array(pairs));
-    Value::Object(event)
 }
