@@ -172,8 +172,10 @@ fn run(arguments: Vec<OsString>, surroundings: &Surroundings) -> ExitCode {
         cli.global.allow_failure || matches!(surroundings.variable(env::SENTRY_ALLOW_FAILURE), Some("1" | "true"));
     let ended = loaded.map_err(unusable).and_then(|warnings| execute(cli, ui.clone(), surroundings, warnings));
     match ended {
-        Ok(_) if forgiven => ExitCode::SUCCESS,
-        Ok(code) => code,
+        // That of a job which was run is not this program's to forgive.
+        Ok(Ending::Child(code)) => code,
+        Ok(Ending::Own(_)) if forgiven => ExitCode::SUCCESS,
+        Ok(Ending::Own(code)) => code,
         Err(error) => {
             if ui::is_broken_pipe(&error) {
                 return ExitCode::SUCCESS;
@@ -210,7 +212,15 @@ fn usage_error(error: &clap::Error) -> ExitCode {
     }
 }
 
-fn execute(cli: Cli, ui: Ui, surroundings: Surroundings, warnings: Vec<String>) -> Result<ExitCode, CliError> {
+/// Whose exit code it is.
+enum Ending {
+    /// That of this program.
+    Own(ExitCode),
+    /// That of a program which was run in its place.
+    Child(ExitCode),
+}
+
+fn execute(cli: Cli, ui: Ui, surroundings: Surroundings, warnings: Vec<String>) -> Result<Ending, CliError> {
     let web = cli.global.web;
     let flags = Flags {
         // Without a directory it is the user's; `--local=` is refused, or an unset variable would lead there.
@@ -236,7 +246,8 @@ fn execute(cli: Cli, ui: Ui, surroundings: Surroundings, warnings: Vec<String>) 
     let context =
         Context { ui, settings, surroundings, clock: Arc::new(SystemClock), cancellation, child_code: OnceLock::new() };
     let Some(view) = commands::run(&context, cli.command)? else {
-        return Ok(context.child_code.get().map_or(ExitCode::SUCCESS, |code| ExitCode::from(*code)));
+        let child = context.child_code.get().map(|code| Ending::Child(ExitCode::from(*code)));
+        return Ok(child.unwrap_or(Ending::Own(ExitCode::SUCCESS)));
     };
     match view.web().filter(|_| web) {
         Some(page) => {
@@ -253,7 +264,7 @@ fn execute(cli: Cli, ui: Ui, surroundings: Surroundings, warnings: Vec<String>) 
             context.ui.show(view.as_ref())?;
         }
     }
-    Ok(view.ended().map_or(ExitCode::SUCCESS, ExitCode::from))
+    Ok(Ending::Own(view.ended().map_or(ExitCode::SUCCESS, ExitCode::from)))
 }
 
 fn ui_options(global: &GlobalArgs, surroundings: &Surroundings) -> UiOptions {
