@@ -175,13 +175,8 @@ fn run(arguments: Vec<OsString>, surroundings: &Surroundings) -> ExitCode {
         Ok(Ended::Done) => ExitCode::SUCCESS,
         // The job of `monitors run` is the user's own; that it failed is not ours to forgive.
         Ok(Ended::Child(code)) => ExitCode::from(code),
-        Ok(Ended::Short(kind)) => {
-            if forgiven {
-                ExitCode::SUCCESS
-            } else {
-                kind.into()
-            }
-        }
+        Ok(Ended::Short(_)) if forgiven => ExitCode::SUCCESS,
+        Ok(Ended::Short(kind)) => kind.into(),
         Err(error) => {
             if ui::is_broken_pipe(&error) {
                 return ExitCode::SUCCESS;
