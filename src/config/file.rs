@@ -99,10 +99,9 @@ pub(super) fn read(path: &Path, owner: Owner) -> Result<ConfigFile, ConfigError>
         from_toml(&text, &mut file)?;
     } else if THEIRS.contains(&name) {
         let ini = ini::Ini::load_from_str(&text).map_err(|error| {
-            // The library finds an open section only where the file ends.
-            let open = text.lines().position(|line| line.trim_start().starts_with('[') && !line.contains(']'));
-            match open {
-                Some(line) => file.fault(line + 1, "a section's name is not closed by `]`".to_owned()),
+            // The library tells most faults only where the file ends.
+            match ini_fault(&text) {
+                Some((line, message)) => file.fault(line, message.to_owned()),
                 None => file.fault(error.line, error.msg.trim_end_matches('.').to_owned()),
             }
         })?;
@@ -119,6 +118,16 @@ impl ConfigFile {
     fn fault(&self, line: usize, message: String) -> ConfigError {
         ConfigError::Parse { path: self.path.clone(), line, message }
     }
+}
+
+/// The first line of an INI file that is neither a section nor `key = value`, and what is wrong with it.
+fn ini_fault(text: &str) -> Option<(usize, &'static str)> {
+    let fault = |line: &str| match line.trim().chars().next()? {
+        '#' | ';' => None,
+        '[' => (!line.contains(']')).then_some("a section's name is not closed by `]`"),
+        _ => (!line.contains(['=', ':'])).then_some("a line is `[section]` or `key = value`"),
+    };
+    text.lines().enumerate().find_map(|(number, line)| Some((number + 1, fault(line)?)))
 }
 
 fn from_ini(ini: &ini::Ini) -> BTreeMap<String, String> {
