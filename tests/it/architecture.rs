@@ -40,7 +40,6 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("ini", &["config"]),
     ("keyring", &["config"]),
     ("toml_edit", &["config"]),
-    ("dotenvy", &["config"]),
     ("java_properties", &["config"]),
     ("open", &["ui"]),
 ];

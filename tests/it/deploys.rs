@@ -79,7 +79,7 @@ fn all_pages_are_listed_and_an_unfinished_deploy_is_no_fault() {
     assert_eq!(
         server.lines(),
         [
-            "GET /api/0/organizations/acme/releases/shop%401/deploys/?cursor=",
+            "GET /api/0/organizations/acme/releases/shop%401/deploys/",
             "GET /api/0/organizations/acme/releases/shop%401/deploys/?cursor=0%3A1%3A0"
         ]
     );

@@ -119,7 +119,7 @@ fn all_pages_of_releases_are_listed() {
     assert!(words(lines[1]).ends_with("␛[2J unreleased web api 1,234 -"), "{lines:?}");
     assert_eq!(lines.len(), 3);
     let path = "/api/0/projects/acme/web/releases/";
-    assert_eq!(server.lines(), [format!("GET {path}?cursor="), format!("GET {path}?cursor=100%3A1%3A0")]);
+    assert_eq!(server.lines(), [format!("GET {path}"), format!("GET {path}?cursor=100%3A1%3A0")]);
     let ran = sealed.run_at(&server, &["releases", "list", "--json"]).ended(0);
     assert_eq!(ran.json()[1], release("shop@1.0"));
     let raw = sealed.run_at(&server, &["releases", "list", "-R", "-D", ", ", "--no-abbrev"]).ended(0);
@@ -140,8 +140,8 @@ fn every_project_counts_in_a_list() {
     assert_eq!(
         server.lines(),
         [
-            format!("GET {RELEASES}?project=web&project=api&query=1.4%20%26%20x&cursor="),
-            format!("GET {RELEASES}?project=api&status=&cursor=")
+            format!("GET {RELEASES}?project=web&project=api&query=1.4%20%26%20x"),
+            format!("GET {RELEASES}?project=api&status=")
         ]
     );
 }
@@ -150,7 +150,7 @@ fn every_project_counts_in_a_list() {
 fn a_release_is_shown_with_its_commits() {
     let server = Canned::start(|asked, _| match asked.target.contains("/commits/") {
         false => Reply::ok(release("shop@1.0")),
-        true if asked.target.ends_with("cursor=") => Reply::page(
+        true if asked.target.ends_with("/commits/") => Reply::page(
             json!([{"id": "a".repeat(40), "message": "fix\u{7} it\n\nwhy", "author": {"name": "Ann", "email": "a@b"}}]),
             Some("1:0:0"),
         ),
@@ -165,7 +165,7 @@ fn a_release_is_shown_with_its_commits() {
         server.lines(),
         [
             format!("GET {RELEASES}shop%401.0/"),
-            format!("GET {RELEASES}shop%401.0/commits/?cursor="),
+            format!("GET {RELEASES}shop%401.0/commits/"),
             format!("GET {RELEASES}shop%401.0/commits/?cursor=1%3A0%3A0"),
         ]
     );
