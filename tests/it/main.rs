@@ -43,4 +43,5 @@ mod sentry_cli;
 mod set_commits;
 mod stats;
 mod terminal;
+mod triage_script;
 mod uploads;
