@@ -38,6 +38,9 @@ pub struct HttpOptions {
     pub extra_certificates: Vec<Vec<u8>>,
     /// Accept any certificate: only for who asked for it by name.
     pub insecure: bool,
+    /// Nothing but `http` is spoken: the system's certificates, which take longer to read than a small request takes,
+    /// are left alone.
+    pub without_tls: bool,
 }
 
 /// A proxy for all requests.
@@ -61,6 +64,7 @@ impl Default for HttpOptions {
             system_proxy: true,
             extra_certificates: Vec::new(),
             insecure: false,
+            without_tls: false,
         }
     }
 }
@@ -91,6 +95,9 @@ impl HttpOptions {
             builder = builder.proxy(settings.no_proxy(reqwest::NoProxy::from_env()));
         } else if !self.system_proxy {
             builder = builder.no_proxy();
+        }
+        if self.without_tls {
+            builder = builder.tls_certs_only([]);
         }
         for pem in &self.extra_certificates {
             let certificates = reqwest::Certificate::from_pem_bundle(pem)

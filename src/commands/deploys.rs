@@ -159,6 +159,7 @@ fn new(context: &Context, arguments: &NewArgs, names_projects: bool) -> Result<S
 }
 
 fn list(context: &Context, arguments: &ListArgs) -> Result<Shown, CliError> {
+    context.ui.check_columns(COLUMNS)?;
     let version = release(context)?;
     let (client, organization) = (context.client()?, context.organization()?);
     let paging = arguments.paging.or(None);

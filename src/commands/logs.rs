@@ -81,6 +81,7 @@ pub(super) fn run(context: &Context, arguments: &LogsArgs) -> Result<Shown, CliE
 }
 
 fn list(context: &Context, arguments: &ListArgs) -> Result<Shown, CliError> {
+    context.ui.check_columns(COLUMNS)?;
     let client = context.client()?;
     let organization = context.organization()?;
     let now = context.clock.now();

@@ -38,6 +38,7 @@ pub(super) fn run(context: &Context, command: OrganizationsCommand) -> Result<Sh
 }
 
 fn list(context: &Context, arguments: &ListArgs) -> Result<Shown, CliError> {
+    context.ui.check_columns(COLUMNS)?;
     let client = context.client()?;
     let paging = arguments.paging.or(None);
     let mut listed = context.ask(&client, client.list(organizations::list(), &paging))?;

@@ -49,6 +49,7 @@ impl ReposArgs {
 /// Looks at repositories.
 pub(super) fn run(context: &Context, arguments: &ReposArgs) -> Result<Shown, CliError> {
     let ReposCommand::List(list) = &arguments.command;
+    context.ui.check_columns(COLUMNS)?;
     let client = context.client()?;
     let request = repos::list(context.organization()?);
     let listed = context.ask(&client, client.list(request, &list.paging.or(None)))?;

@@ -81,13 +81,14 @@ impl StatsArgs {
 
 /// Counts outcomes.
 pub(super) fn run(context: &Context, arguments: &StatsArgs) -> Result<Shown, CliError> {
+    let columns = if arguments.by_project { BY_PROJECT } else { COLUMNS };
+    context.ui.check_columns(columns)?;
     let now = context.clock.now();
     let (sums, since, until) = match context.target() {
         Target::Server => of_server(context, arguments, now)?,
         Target::Embedded => of_store(context, arguments, now)?,
     };
     let rows = sums.0.into_iter().flat_map(|((project, category), outcomes)| rows(&project, &category, outcomes));
-    let columns = if arguments.by_project { BY_PROJECT } else { COLUMNS };
     let rows = Rows { rows: rows.collect(), columns, empty: "nothing came in at that time", now };
     Ok(web::with_page(context, &["stats"], Some(Box::new(Stats { rows, since, until }))))
 }

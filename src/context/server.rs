@@ -113,6 +113,11 @@ impl Context {
                 )));
             }
         }
+        // A proxy may be spoken to over TLS.
+        let proxied = ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"]
+            .iter()
+            .any(|name| self.surroundings.variable(name).is_some());
+        options.without_tls = url.scheme() == "http" && options.proxy.is_none() && !proxied;
         Ok(options)
     }
 

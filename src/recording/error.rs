@@ -33,6 +33,9 @@ pub enum RecordingError {
     /// Temporary files for sorting could not be written.
     #[error("cannot write temporary files for sorting: {0}; free some space or set TMPDIR to a larger disk")]
     Temporary(#[source] io::Error),
+    /// The thread that reads ahead could not be started.
+    #[error("cannot start a thread to read with: {0}")]
+    Thread(#[source] io::Error),
 }
 
 /// The column as it follows the line; a record that is faulty as a whole has none.

@@ -13,6 +13,7 @@
 //!
 //! This module reads; it must not judge events beyond being JSON, and it writes nothing but temporary files.
 
+mod ahead;
 mod blocks;
 mod detect;
 mod documents;

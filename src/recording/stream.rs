@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::ahead::Ahead;
 use super::entry::{Entry, EntryKind, Fault, Place};
 use super::merge::Merge;
 use super::reader::Reader;
@@ -53,7 +54,7 @@ impl RecordKind {
 /// cannot be read is an `Err` in its place; the rest goes on.
 pub struct Recording {
     files: Vec<Arc<RecordedFile>>,
-    merge: Merge,
+    entries: Entries,
     position: u64,
     records: u64,
     disk_bytes: u64,
@@ -67,6 +68,25 @@ pub struct Recording {
 const MIN_SOURCE_RUN: u64 = 4 << 20;
 /// At most this many sources are read side by side.
 const MAX_SOURCE_RUNS: usize = 12;
+
+/// The entries in the order of their time.
+enum Entries {
+    /// All of them fit into memory.
+    Memory(std::vec::IntoIter<Entry>),
+    /// Read again, ahead of who takes them.
+    Ahead(Ahead),
+}
+
+impl Iterator for Entries {
+    type Item = Entry;
+
+    fn next(&mut self) -> Option<Entry> {
+        match self {
+            Self::Memory(entries) => entries.next(),
+            Self::Ahead(entries) => entries.next(),
+        }
+    }
+}
 
 impl Recording {
     /// Reads all sources once, to count them and to find the order, and stands before the first record.
@@ -83,16 +103,18 @@ impl Recording {
         let last = sources.iter().filter(dated).map(|source| source.timeline.latest()).max();
         let records = sources.iter().map(|source| source.timeline.count()).sum();
         let record_bytes = sources.iter().map(|source| source.bytes).sum();
-        let runs = match entries {
+        let entries = match entries {
             Some(mut entries) => {
                 entries.sort_unstable();
-                vec![Run::Memory(entries.into_iter())]
+                Entries::Memory(entries.into_iter())
             }
-            None => runs_of(sources, options)?,
+            None => {
+                Entries::Ahead(Ahead::start(Merge::new(runs_of(sources, options)?)).map_err(RecordingError::Thread)?)
+            }
         };
         Ok(Self {
             files,
-            merge: Merge::new(runs),
+            entries,
             position: 0,
             records,
             disk_bytes,
@@ -140,7 +162,7 @@ impl Recording {
 
     /// Goes forward so that `position` records have been delivered; never backwards.
     pub fn skip_to(&mut self, position: u64) {
-        while self.position < position && self.merge.next().is_some() {
+        while self.position < position && self.entries.next().is_some() {
             self.position += 1;
         }
     }
@@ -173,7 +195,7 @@ impl Iterator for Recording {
     type Item = Result<Record, RecordError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let entry = self.merge.next()?;
+        let entry = self.entries.next()?;
         self.position += 1;
         Some(self.deliver(entry))
     }

@@ -128,18 +128,23 @@ pub struct Rows<T: 'static> {
     pub now: Timestamp,
 }
 
+/// The columns of these names.
+pub(super) fn choose<T>(columns: &'static [Column<T>], names: &[String]) -> Result<Vec<&'static Column<T>>, CliError> {
+    let find = |name: &String| {
+        columns.iter().find(|column| column.name == name).ok_or_else(|| {
+            let known: Vec<_> = columns.iter().map(|column| column.name).collect();
+            CliError::usage(format!("no column `{name}`")).hint(format!("columns here: {}", known.join(", ")))
+        })
+    };
+    names.iter().map(find).collect()
+}
+
 impl<T> Rows<T> {
     fn choose(&self, names: Option<&[String]>) -> Result<Vec<&'static Column<T>>, CliError> {
-        let Some(names) = names else {
-            return Ok(self.columns.iter().filter(|column| column.shown).collect());
-        };
-        let find = |name: &String| {
-            self.columns.iter().find(|column| column.name == name).ok_or_else(|| {
-                let known: Vec<_> = self.columns.iter().map(|column| column.name).collect();
-                CliError::usage(format!("no column `{name}`")).hint(format!("columns here: {}", known.join(", ")))
-            })
-        };
-        names.iter().map(find).collect()
+        match names {
+            Some(names) => choose(self.columns, names),
+            None => Ok(self.columns.iter().filter(|column| column.shown).collect()),
+        }
     }
 
     fn table(&self, canvas: Canvas, columns: &[&'static Column<T>]) -> String {

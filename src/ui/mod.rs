@@ -140,6 +140,15 @@ impl Ui {
         self.paging.load(Ordering::Relaxed)
     }
 
+    /// Sees that the columns that were chosen are among these, before anything is asked of a server.
+    ///
+    /// # Errors
+    /// A column that does not exist.
+    pub fn check_columns<T>(&self, columns: &'static [Column<T>]) -> Result<(), CliError> {
+        let names = self.options.columns.as_deref().unwrap_or_default();
+        format::choose(columns, names).map(drop)
+    }
+
     /// Prints the result of a command.
     ///
     /// # Errors

@@ -35,3 +35,28 @@ fn a_refused_token_is_told_with_the_servers_words() {
     let ran = Sealed::new().run_at(&server, &["organizations", "list"]).ended(5);
     assert!(ran.stderr.contains("Invalid token") && ran.stderr.contains("vidette login"), "{ran:?}");
 }
+
+#[test]
+fn a_column_that_there_is_not_is_told_before_anything_is_asked() {
+    let server = Canned::always(200, json!([]));
+    let sealed = Sealed::new();
+    for list in [
+        "organizations list",
+        "projects list",
+        "projects keys web",
+        "repos list",
+        "releases list",
+        "deploys list -r 1",
+        "issues list",
+        "events list",
+        "events tail",
+        "logs list",
+        "monitors list",
+        "stats",
+    ] {
+        let arguments: Vec<_> = list.split(' ').chain(["--columns", "nonsense"]).collect();
+        let ran = sealed.run_at(&server, &arguments).ended(2);
+        assert!(ran.stderr.contains("nonsense") && ran.stderr.contains("columns here"), "{list}: {ran:?}");
+    }
+    assert!(server.lines().is_empty(), "{:?}", server.lines());
+}

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::fields::FieldTable;
-use super::row::EventList;
+use super::row::{self, EventList};
 use super::selection::{FilterArgs, Selection, Sort, sort};
 use super::source::Source;
 use crate::client::Paging;
@@ -79,6 +79,9 @@ pub(super) fn run(context: &Context, scope: &ProjectsArgs, arguments: &ListArgs)
         fields: arguments.fields.clone(),
         ..Selection::new(context, scope, &arguments.filter)
     };
+    if arguments.fields.is_empty() {
+        context.ui.check_columns(row::COLUMNS)?;
+    }
     let plain = context.target() == Target::Server && selection.is_plain();
     let searched = context.target() == Target::Server && !plain && selection.issue.is_none();
     let paging = arguments.paging(plain);

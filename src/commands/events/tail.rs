@@ -55,6 +55,7 @@ struct Tail<'a> {
 
 /// Prints events as they come in.
 pub(super) fn run(context: &Context, scope: &ProjectsArgs, arguments: &TailArgs) -> Result<Shown, CliError> {
+    context.ui.check_columns(COLUMNS)?;
     let polling = Polling::new(context, &arguments.poll)?;
     let source = Source::open(context, Selection::new(context, scope, &arguments.filter))?;
     let mut tail = Tail { context, source, seen: Seen::default(), floor: None, looked: None, shown: 0 };

@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::name::IssueName;
 use super::place::{self, KeptIssue, Place};
-use super::rows::IssueList;
+use super::rows::{self, IssueList};
 use super::selection::{EarlyArgs, Narrowed};
 use crate::client::Listed;
 use crate::client::resources::issues::Status;
@@ -185,6 +185,7 @@ impl ListArgs {
 
 /// Lists issues.
 pub(super) fn run(context: &Context, early: &EarlyArgs, arguments: &ListArgs) -> Result<Shown, CliError> {
+    context.ui.check_columns(rows::COLUMNS)?;
     let narrowed = early.clone().and(&arguments.id, arguments.status, arguments.all);
     let search = arguments.search(&narrowed);
     let place = place::open(context, &narrowed.ids)?;

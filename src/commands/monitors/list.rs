@@ -24,6 +24,7 @@ pub(super) struct ListArgs {
 
 /// Lists the monitors.
 pub(super) fn run(context: &Context, arguments: &ListArgs) -> Result<Shown, CliError> {
+    context.ui.check_columns(COLUMNS)?;
     let client = context.client()?;
     let request = monitors::list(context.organization()?);
     let mut listed = context.ask(&client, client.list(request, &arguments.paging.or(None)))?;

@@ -29,6 +29,7 @@ pub(super) struct KeysArgs {
 
 /// Lists the keys.
 pub(super) fn run(context: &Context, arguments: &KeysArgs) -> Result<Shown, CliError> {
+    context.ui.check_columns(COLUMNS)?;
     let client = context.client()?;
     let request = keys::list(context.organization()?, arguments.slug.as_str());
     let listed = context.ask(&client, client.list(request, &arguments.paging.or(None)))?;

@@ -31,6 +31,7 @@ pub(super) fn run(context: &Context, arguments: &ListArgs) -> Result<Shown, CliE
     if context.target() == Target::Embedded {
         return embedded::list(context, paging.limit);
     }
+    context.ui.check_columns(COLUMNS)?;
     let organization = context.organization()?;
     let client = context.client()?;
     let request = projects::list(organization);

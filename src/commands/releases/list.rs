@@ -69,6 +69,8 @@ enum StatusArg {
 
 /// Lists releases.
 pub(super) fn run(context: &Context, arguments: &ListArgs) -> Result<Shown, CliError> {
+    let columns = if arguments.show_projects { WITH_PROJECTS } else { COLUMNS };
+    context.ui.check_columns(columns)?;
     let Server { client, organization } = server(context)?;
     let search = ReleaseSearch {
         projects: &context.settings.projects,
@@ -86,7 +88,6 @@ pub(super) fn run(context: &Context, arguments: &ListArgs) -> Result<Shown, CliE
         let delimiter = arguments.delimiter.clone().unwrap_or_else(|| "\n".to_owned());
         return Ok(Some(Box::new(Versions { delimiter, listed })));
     }
-    let columns = if arguments.show_projects { WITH_PROJECTS } else { COLUMNS };
     Ok(web::with_page(context, &["releases"], paging::shown(context, listed, columns, "no releases")))
 }
 
