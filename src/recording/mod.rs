@@ -15,6 +15,7 @@
 
 mod ahead;
 mod blocks;
+mod chunks;
 mod detect;
 mod documents;
 mod entry;

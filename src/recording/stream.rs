@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::ahead::Ahead;
+use super::chunks::EntryChunks;
 use super::entry::{Entry, EntryKind, Fault, Place};
 use super::merge::Merge;
 use super::reader::Reader;
@@ -74,7 +75,7 @@ enum Entries {
     /// All of them fit into memory.
     Memory(std::vec::IntoIter<Entry>),
     /// Read again, ahead of who takes them.
-    Ahead(Ahead),
+    Ahead(std::iter::Flatten<Ahead<Vec<Entry>>>),
 }
 
 impl Iterator for Entries {
@@ -109,7 +110,8 @@ impl Recording {
                 Entries::Memory(entries.into_iter())
             }
             None => {
-                Entries::Ahead(Ahead::start(Merge::new(runs_of(sources, options)?)).map_err(RecordingError::Thread)?)
+                let chunks = EntryChunks(Merge::new(runs_of(sources, options)?));
+                Entries::Ahead(Ahead::start(chunks).map_err(RecordingError::Thread)?.flatten())
             }
         };
         Ok(Self {
