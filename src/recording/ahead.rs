@@ -61,7 +61,9 @@ impl<T: Weigh> Iterator for Ahead<T> {
 
     fn next(&mut self) -> Option<T> {
         if let Ok(item) = self.items.recv() {
-            self.room.lock().used -= item.weight();
+            let mut state = self.room.lock();
+            state.used = state.used.saturating_sub(item.weight());
+            drop(state);
             self.room.freed.notify_one();
             return Some(item);
         }

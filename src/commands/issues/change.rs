@@ -11,8 +11,8 @@ use crate::commands::Shown;
 use crate::commands::scope::ReleaseVersion;
 use crate::commands::times::{Seconds, span};
 use crate::context::Context;
-use crate::error::{CliError, ErrorKind};
-use crate::ui::{Canvas, View, text};
+use crate::error::CliError;
+use crate::ui::text;
 
 /// The longest window in which a server counts.
 const LONGEST_WINDOW: i64 = 10_080 * 60;
@@ -180,36 +180,8 @@ pub(super) fn shown(context: &Context, done: Done, total: usize) -> Shown {
         (1, 1) => "changed 1 issue".to_owned(),
         (changed, total) => format!("changed {changed} of {total} issues"),
     });
-    let ended = (!done.failed.is_empty()).then_some(ErrorKind::Partial);
-    Some(Box::new(Changed { list: IssueList::new(done.issues, "no issues", context.clock.now()), ended }))
-}
-
-/// The issues after a change: their states and titles.
-struct Changed {
-    list: IssueList,
-    ended: Option<ErrorKind>,
-}
-
-impl View for Changed {
-    fn json(&self) -> Result<serde_json::Value, serde_json::Error> {
-        self.list.json()
-    }
-
-    fn draw(&self, canvas: Canvas) -> String {
-        self.list.draw_changed(canvas)
-    }
-
-    fn csv(&self, columns: Option<&[String]>) -> Result<Option<String>, CliError> {
-        self.list.csv(columns)
-    }
-
-    fn draw_columns(&self, canvas: Canvas, columns: &[String]) -> Result<String, CliError> {
-        self.list.draw_columns(canvas, columns)
-    }
-
-    fn ended(&self) -> Option<ErrorKind> {
-        self.ended
-    }
+    let list = IssueList::new(done.issues, "no issues", context.clock.now());
+    Some(Box::new(list.after_change().done_in_part(!done.failed.is_empty())))
 }
 
 #[cfg(test)]

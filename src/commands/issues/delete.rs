@@ -7,8 +7,8 @@ use super::rows::IssueList;
 use super::selection::{ChangeArgs, EarlyArgs, Selection, nothing_named_shown, question};
 use crate::commands::Shown;
 use crate::context::{Context, Target};
-use crate::error::{CliError, ErrorKind};
-use crate::ui::{Canvas, View, text};
+use crate::error::CliError;
+use crate::ui::text;
 
 /// Delete issues with their events
 #[derive(Debug, Args)]
@@ -42,12 +42,12 @@ pub(super) fn run(context: &Context, early: &EarlyArgs, arguments: &DeleteArgs) 
     let (issues, now) = (selected.issues, context.clock.now());
     if issues.is_empty() {
         context.ui.status("no issue fits; nothing was deleted");
-        return Ok(Some(Box::new(DeleteView { list: IssueList::new(issues, "no issues", now), ended: None })));
+        return Ok(Some(Box::new(IssueList::new(issues, "no issues", now))));
     }
     if arguments.dry_run {
         let plan = question("Would delete", &issues);
         context.ui.status(&format!("{}; nothing was deleted", plan.trim_end_matches('?')));
-        return Ok(Some(Box::new(DeleteView { list: IssueList::new(issues, "no issues", now), ended: None })));
+        return Ok(Some(Box::new(IssueList::new(issues, "no issues", now))));
     }
     if !arguments.change.yes() {
         say_plan(context, &issues);
@@ -66,8 +66,7 @@ pub(super) fn run(context: &Context, early: &EarlyArgs, arguments: &DeleteArgs) 
             done.changed
         ),
     });
-    let ended = (!done.failed.is_empty()).then_some(ErrorKind::Partial);
-    Ok(Some(Box::new(DeleteView { list: IssueList::new(done.issues, "no issues", now), ended })))
+    Ok(Some(Box::new(IssueList::new(done.issues, "no issues", now).done_in_part(!done.failed.is_empty()))))
 }
 
 /// The issues on standard error, so that the question that follows is about something seen.
@@ -76,33 +75,5 @@ fn say_plan(context: &Context, issues: &[KeptIssue]) {
         let events = text::grouped(issue.count);
         let line = format!("{}  {events} events  {}", issue.short_id, issue.title);
         context.ui.status(&text::fit(&text::printable(&line), context.ui.width()));
-    }
-}
-
-/// The issues that were deleted, or would be, as they were.
-struct DeleteView {
-    list: IssueList,
-    ended: Option<ErrorKind>,
-}
-
-impl View for DeleteView {
-    fn json(&self) -> Result<serde_json::Value, serde_json::Error> {
-        self.list.json()
-    }
-
-    fn draw(&self, canvas: Canvas) -> String {
-        self.list.draw(canvas)
-    }
-
-    fn csv(&self, columns: Option<&[String]>) -> Result<Option<String>, CliError> {
-        self.list.csv(columns)
-    }
-
-    fn draw_columns(&self, canvas: Canvas, columns: &[String]) -> Result<String, CliError> {
-        self.list.draw_columns(canvas, columns)
-    }
-
-    fn ended(&self) -> Option<ErrorKind> {
-        self.ended
     }
 }

@@ -4,19 +4,34 @@ use serde_json::Value;
 
 use super::place::KeptIssue;
 use crate::client::resources::issues::{Issue, ReleaseReference, Status};
-use crate::error::CliError;
+use crate::error::{CliError, ErrorKind};
 use crate::model::Timestamp;
 use crate::ui::paint::Style;
 use crate::ui::table::{Align, Cell};
 use crate::ui::{Canvas, Column, Rows, View, text};
 
 /// A list of issues that drops columns where there is little room.
-pub(super) struct IssueList(Rows<KeptIssue>);
+pub(super) struct IssueList {
+    rows: Rows<KeptIssue>,
+    /// Whether it tells of a change: then names, states and titles are drawn.
+    changed: bool,
+    ended: Option<ErrorKind>,
+}
 
 impl IssueList {
     /// A list, with what is said when it is empty.
     pub(super) const fn new(rows: Vec<KeptIssue>, empty: &'static str, now: Timestamp) -> Self {
-        Self(Rows { rows, columns: COLUMNS, empty, now })
+        Self { rows: Rows { rows, columns: COLUMNS, empty, now }, changed: false, ended: None }
+    }
+
+    /// The same list as the result of a change.
+    pub(super) fn after_change(self) -> Self {
+        Self { changed: true, ..self }
+    }
+
+    /// The same list as the end of work that was done only in part, when it was.
+    pub(super) fn done_in_part(self, partly: bool) -> Self {
+        Self { ended: partly.then_some(ErrorKind::Partial), ..self }
     }
 
     /// The columns for a width; what is the same or empty in every row is left to wider ones.
@@ -34,7 +49,7 @@ impl IssueList {
             columns.push("first_seen");
         }
         columns.extend(["last_seen", "status"]);
-        let rows = &self.0.rows;
+        let rows = &self.rows.rows;
         if width >= 120 && rows.iter().any(|row| row.assigned_to.is_some()) {
             columns.push("assigned_to");
         }
@@ -50,33 +65,36 @@ impl IssueList {
 
     fn draw_named(&self, canvas: Canvas, columns: &[&str]) -> String {
         let columns: Vec<String> = columns.iter().map(|&column| column.to_owned()).collect();
-        self.0.draw_columns(canvas, &columns).unwrap_or_else(|_| self.0.draw(canvas))
+        self.rows.draw_columns(canvas, &columns).unwrap_or_else(|_| self.rows.draw(canvas))
     }
 
-    /// The list after a change: names, states and titles.
-    pub(super) fn draw_changed(&self, canvas: Canvas) -> String {
-        let assigned = self.0.rows.iter().any(|row| row.assigned_to.is_some());
-        let columns: &[&str] =
-            if assigned { &["short_id", "state", "assigned_to", "title"] } else { &["short_id", "state", "title"] };
-        self.draw_named(canvas, columns)
+    /// The columns after a change.
+    fn columns_after_change(&self) -> Vec<&'static str> {
+        let assigned = self.rows.rows.iter().any(|row| row.assigned_to.is_some());
+        if assigned { vec!["short_id", "state", "assigned_to", "title"] } else { vec!["short_id", "state", "title"] }
     }
 }
 
 impl View for IssueList {
     fn json(&self) -> Result<Value, serde_json::Error> {
-        self.0.json()
+        self.rows.json()
     }
 
     fn draw(&self, canvas: Canvas) -> String {
-        self.draw_named(canvas, &self.columns(canvas.width))
+        let columns = if self.changed { self.columns_after_change() } else { self.columns(canvas.width) };
+        self.draw_named(canvas, &columns)
     }
 
     fn csv(&self, columns: Option<&[String]>) -> Result<Option<String>, CliError> {
-        self.0.csv(columns)
+        self.rows.csv(columns)
     }
 
     fn draw_columns(&self, canvas: Canvas, columns: &[String]) -> Result<String, CliError> {
-        self.0.draw_columns(canvas, columns)
+        self.rows.draw_columns(canvas, columns)
+    }
+
+    fn ended(&self) -> Option<ErrorKind> {
+        self.ended
     }
 }
 
