@@ -11,7 +11,7 @@
 //! L5  main, cli
 //! L4  commands
 //! L3  context, error, ui, config
-//! L2  client · recording · pipeline (store, grouping, scrub, query)
+//! L2  client · recording · server (pipeline) · pipeline (store, grouping, scrub, query)
 //! L1  protocol · query · grouping · scrub · store
 //! L0  model · event · clock · secret · fs
 //! ```
@@ -33,5 +33,6 @@ pub mod query;
 pub mod recording;
 pub mod scrub;
 pub mod secret;
+pub mod server;
 pub mod store;
 pub mod ui;

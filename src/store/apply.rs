@@ -10,6 +10,7 @@ use super::block::{BLOCK_TARGET, PackedBlock};
 use super::error::{Result, StoreError};
 use super::event::{Batch, BatchAnswer, EventAnswer, Field, Payload};
 use super::issue::IssueId;
+use super::project::write_record;
 use super::schema::segment_day;
 use super::segment::Place;
 use super::writer::WriterState;
@@ -252,17 +253,8 @@ impl WriterState {
 
     fn write_records(&self, batch: &Batch) -> rusqlite::Result<()> {
         for record in &batch.records {
-            let key = (&record.collection, record.project.0.cast_signed(), &record.key);
-            match &record.value {
-                Some(value) => {
-                    let sql = "INSERT OR REPLACE INTO records (collection, project_id, key, value) VALUES (?, ?, ?, ?)";
-                    self.catalogue.prepare_cached(sql)?.execute((key.0, key.1, key.2, value))?;
-                }
-                None => {
-                    let sql = "DELETE FROM records WHERE collection = ? AND project_id = ? AND key = ?";
-                    self.catalogue.prepare_cached(sql)?.execute(key)?;
-                }
-            }
+            let value = record.value.as_deref();
+            write_record(&self.catalogue, &record.collection, record.project, &record.key, value)?;
         }
         if let Some((name, position)) = &batch.checkpoint {
             let sql = "INSERT OR REPLACE INTO checkpoints (name, position) VALUES (?, ?)";

@@ -227,6 +227,33 @@ impl Store {
         })
     }
 
+    /// Changes a value kept under a name, with nobody writing in between. `change` gets what there is; it gives what
+    /// there is to be (`Some(None)` removes it, `None` leaves it) and an answer for the caller.
+    ///
+    /// # Errors
+    /// That of `change`, and when the catalogue cannot be written.
+    #[expect(clippy::option_option, reason = "to leave a value is not to remove it")]
+    pub fn change_record<R: Send + 'static>(
+        &self,
+        collection: &str,
+        project: ProjectId,
+        key: &str,
+        change: impl FnOnce(Option<Vec<u8>>) -> Result<(Option<Option<Vec<u8>>>, R)> + Send + 'static,
+    ) -> Result<R> {
+        let (collection, key) = (collection.to_owned(), key.to_owned());
+        self.writer()?.run(move |state| {
+            let place = (&collection, project.0.cast_signed(), &key);
+            let sql = "SELECT value FROM records WHERE collection = ? AND project_id = ? AND key = ?";
+            let known = state.catalogue.query_row(sql, place, |row| row.get(0)).optional();
+            let (wanted, answer) = change(known.map_err(|source| state.fail(source))?)?;
+            if let Some(value) = wanted {
+                write_record(&state.catalogue, &collection, project, &key, value.as_deref())
+                    .map_err(|source| state.fail(source))?;
+            }
+            Ok(answer)
+        })
+    }
+
     /// How far a sender had come with its last durable batch.
     ///
     /// # Errors
@@ -249,6 +276,28 @@ impl Store {
             cleared.map(drop).map_err(|source| state.fail(source))
         })
     }
+}
+
+/// Keeps a value under a name, or removes it.
+pub(super) fn write_record(
+    catalogue: &Connection,
+    collection: &str,
+    project: ProjectId,
+    key: &str,
+    value: Option<&[u8]>,
+) -> rusqlite::Result<()> {
+    let place = (collection, project.0.cast_signed(), key);
+    match value {
+        Some(value) => {
+            let sql = "INSERT OR REPLACE INTO records (collection, project_id, key, value) VALUES (?, ?, ?, ?)";
+            catalogue.prepare_cached(sql)?.execute((place.0, place.1, place.2, value))?;
+        }
+        None => {
+            let sql = "DELETE FROM records WHERE collection = ? AND project_id = ? AND key = ?";
+            catalogue.prepare_cached(sql)?.execute(place)?;
+        }
+    }
+    Ok(())
 }
 
 fn by_slug(catalogue: &Connection, slug: &Slug) -> rusqlite::Result<Option<Project>> {

@@ -15,6 +15,7 @@ const LAYERS: &[(&str, u8, &[&str])] = &[
     ("ui", 3, &["error"]),
     ("error", 3, &[]),
     ("config", 3, &[]),
+    ("server", 2, &["pipeline"]),
     ("pipeline", 2, &[]),
     ("recording", 2, &[]),
     ("client", 2, &[]),
@@ -34,6 +35,9 @@ const LAYERS: &[(&str, u8, &[&str])] = &[
 const LIBRARIES: &[(&str, &[&str])] = &[
     ("clap", &["cli", "commands"]),
     ("reqwest", &["client"]),
+    ("axum", &["server"]),
+    ("hyper", &["server"]),
+    ("hyper_util", &["server"]),
     ("rusqlite", &["store"]),
     ("indicatif", &["ui"]),
     ("dialoguer", &["ui"]),

@@ -45,3 +45,4 @@ mod stats;
 mod terminal;
 mod triage_script;
 mod uploads;
+mod web_api;

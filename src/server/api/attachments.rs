@@ -1,0 +1,11 @@
+//! Attachments of events and issues.
+
+use std::sync::Arc;
+
+use axum::Router;
+
+use crate::server::Backend;
+
+pub(super) fn routes() -> Router<Arc<Backend>> {
+    Router::new()
+}

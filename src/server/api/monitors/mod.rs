@@ -1,0 +1,11 @@
+//! Cron monitors and their check-ins.
+
+use std::sync::Arc;
+
+use axum::Router;
+
+use crate::server::Backend;
+
+pub(super) fn routes() -> Router<Arc<Backend>> {
+    Router::new()
+}

@@ -1,0 +1,11 @@
+//! Projects: made, listed, changed, deleted.
+
+use std::sync::Arc;
+
+use axum::Router;
+
+use crate::server::Backend;
+
+pub(super) fn routes() -> Router<Arc<Backend>> {
+    Router::new()
+}

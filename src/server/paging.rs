@@ -1,0 +1,92 @@
+//! Pages of lists: cursors in, `Link` headers out (API §A.4).
+
+use axum::Json;
+use axum::extract::FromRequestParts;
+use axum::response::{IntoResponse, Response};
+use http::request::Parts;
+use serde::Serialize;
+use url::{Url, form_urlencoded};
+
+use super::ApiError;
+use super::extract::Parameters;
+
+/// Rows of a page where none are asked for, and at most.
+const PAGE: usize = 100;
+
+/// The page of a list that is asked for, by `cursor` and `per_page` (or `limit`).
+///
+/// Cursors are `0:OFFSET:0`, OFFSET being the number of rows before the page.
+#[derive(Debug, Clone)]
+pub(crate) struct Page {
+    /// The number of rows before it.
+    pub(crate) offset: usize,
+    /// How many rows it has at most, 1 to 100.
+    pub(crate) size: usize,
+    path: String,
+    parameters: Parameters,
+}
+
+impl<S: Sync> FromRequestParts<S> for Page {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, ApiError> {
+        let parameters = Parameters::of(&parts.uri);
+        let size = match parameters.first("per_page").or_else(|| parameters.first("limit")) {
+            None => PAGE,
+            Some(text) => text
+                .parse()
+                .ok()
+                .filter(|size| (1..=PAGE).contains(size))
+                .ok_or_else(|| ApiError::invalid("Invalid per_page value. Must be between 1 and 100."))?,
+        };
+        let offset = match parameters.first("cursor") {
+            None => 0,
+            Some(cursor) => cursor
+                .split(':')
+                .nth(1)
+                .and_then(|offset| offset.parse().ok())
+                .ok_or_else(|| ApiError::invalid("Invalid cursor parameter."))?,
+        };
+        Ok(Self { offset, size, path: parts.uri.path().to_owned(), parameters })
+    }
+}
+
+impl Page {
+    /// How many rows to read from [`Page::offset`] on: one more than the page has, to know whether there are more.
+    pub(crate) const fn wanted(&self) -> usize {
+        self.size + 1
+    }
+
+    /// The answer for this page. `rows` are the rows from [`Page::offset`] on, [`Page::wanted`] of them if there are
+    /// so many; `base` is the server's address.
+    pub(crate) fn answer<T: Serialize>(&self, base: &Url, mut rows: Vec<T>) -> Response {
+        let more = rows.len() > self.size;
+        rows.truncate(self.size);
+        ([(http::header::LINK, self.links(base, more))], Json(rows)).into_response()
+    }
+
+    /// The answer for this page of a list that is all in memory.
+    pub(crate) fn cut<T: Serialize>(&self, base: &Url, rows: Vec<T>) -> Response {
+        let rows = rows.into_iter().skip(self.offset).take(self.wanted()).collect();
+        self.answer(base, rows)
+    }
+
+    /// The `Link` header, for answers that are no plain list.
+    pub(crate) fn links(&self, base: &Url, more: bool) -> String {
+        let previous = format!("0:{}:1", self.offset.saturating_sub(self.size));
+        let next = format!("0:{}:0", self.offset.saturating_add(self.size));
+        let previous = self.link(base, "previous", self.offset > 0, &previous);
+        format!("{previous}, {}", self.link(base, "next", more, &next))
+    }
+
+    fn link(&self, base: &Url, relation: &str, results: bool, cursor: &str) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(self.parameters.pairs().filter(|(name, _)| *name != "cursor"));
+        let query = query.finish();
+        let root = base.as_str().trim_end_matches('/');
+        format!(
+            "<{root}{}?{query}&cursor={cursor}>; rel=\"{relation}\"; results=\"{results}\"; cursor=\"{cursor}\"",
+            self.path
+        )
+    }
+}

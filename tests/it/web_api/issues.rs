@@ -1,0 +1,1 @@
+//! `/api/0/organizations/…/issues/…` and `/api/0/projects/…/issues/`.

@@ -1,0 +1,1 @@
+//! Keys of projects, which DSNs are made of.

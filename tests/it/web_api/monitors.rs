@@ -1,0 +1,1 @@
+//! Cron monitors and their check-ins.

@@ -1,0 +1,1 @@
+//! `/api/0/projects/…/ownership/`.

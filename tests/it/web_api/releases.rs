@@ -1,0 +1,1 @@
+//! Releases, with their commits and deploys.

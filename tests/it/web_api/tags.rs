@@ -1,0 +1,1 @@
+//! Tags of projects and issues, and their values.

@@ -1,0 +1,1 @@
+//! Chunk uploads, artifact bundles and debug files.
