@@ -6,6 +6,7 @@ use super::decode::{EventUnit, ItemUnit};
 use super::prepare::{Drop, Prepared};
 use super::quota::{ItemRole, QuotaItem, Quotas, Rejection, Scoping};
 use super::report::Stage;
+use super::run::ORGANIZATION;
 use crate::model::{OutcomeKind, ProjectId, Timestamp};
 use crate::protocol::{ItemType, PublicKey, Quantities};
 
@@ -27,7 +28,7 @@ pub(super) fn verdicts(
     }
     asked.extend(items.iter().map(|item| quota_item(item_role(item), &item.quantities)));
     let key = key.as_ref().map_or("", PublicKey::as_str);
-    let scoping = Scoping { organization: 1, project: project.0, key };
+    let scoping = Scoping { organization: ORGANIZATION, project: project.0, key };
     let rejected = quotas.enforce(received_at, &scoping, &asked).rejected.into_iter();
     rejected.map(|rejection| rejection.map(|rejection| to_drop(&rejection))).collect()
 }

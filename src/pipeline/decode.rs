@@ -60,7 +60,7 @@ pub(super) struct Decoded<'a> {
 
 /// Decodes one incoming thing.
 pub(super) fn decode<'a>(incoming: &'a Incoming, limits: &Limits) -> Decoded<'a> {
-    let mut decoded = Decoded::default();
+    let mut decoded = Decoded { key: incoming.facts.key, ..Decoded::default() };
     match &incoming.content {
         Content::Event(bytes) => decode_event(bytes, &incoming.facts, &mut decoded),
         Content::Envelope(bytes) => {
@@ -92,6 +92,7 @@ fn request_facts(outer: &RequestFacts, request: &crate::protocol::DecodedRequest
         client_ip: client_ip.or(outer.client_ip),
         client: client.or_else(|| outer.client.clone()),
         origin: outer.origin.clone(),
+        key: Some(request.auth.public_key),
     }
 }
 
@@ -196,7 +197,7 @@ fn decode_envelope<'a>(
     }
     let event_id = envelope.ensure_event_id(|| fallback_id.unwrap_or_else(EventId::random));
     let headers = envelope.headers();
-    decoded.key = headers.dsn.as_ref().map(Dsn::public_key);
+    decoded.key = facts.key.or_else(|| headers.dsn.as_ref().map(Dsn::public_key));
     let mut facts = facts.clone();
     facts.client_ip = facts.client_ip.or(headers.remote_addr);
     facts.client = facts.client.or_else(|| headers.client.clone());

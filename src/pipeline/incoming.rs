@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use crate::model::{EventId, ProjectId, Timestamp};
-use crate::protocol::RecordedRequest;
+use crate::protocol::{PublicKey, RecordedRequest};
 
 /// What the request told beside its body.
 #[derive(Debug, Clone, Default)]
@@ -14,6 +14,8 @@ pub struct RequestFacts {
     pub client: Option<String>,
     /// The page that sent it, for the check of allowed domains.
     pub origin: Option<String>,
+    /// The key that the request was authenticated with.
+    pub key: Option<PublicKey>,
 }
 
 /// The bytes.

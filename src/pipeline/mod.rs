@@ -38,5 +38,5 @@ pub use incoming::{Content, Incoming, RequestFacts};
 pub use ledger::Ledger;
 pub use life_cycle::IssueLifeCycle;
 pub use report::{PipelineReport, Reject, Stage, StageTimes};
-pub use run::{Checkpoint, Pipeline, PipelineError, Resumed};
+pub use run::{Checkpoint, Pipeline, PipelineError, Resumed, Seen};
 pub use stages::{Stages, StagesError};

@@ -19,13 +19,17 @@ use super::incoming::Incoming;
 use super::pack;
 use super::parallel::Workers;
 use super::prepare::{Prepared, Projects};
-use super::quota::{QuotaState, Quotas};
+use super::quota::{QuotaState, Quotas, Scoping};
 use super::report::{PipelineReport, Reject, Stage};
 use super::stages::Stages;
-use crate::model::{DataCategory, ProjectId, Timestamp};
-use crate::protocol::Limits;
-use crate::store::{Batch, EventAnswer, PackedBlock, Pending, Store, StoreError, Transition, Writer};
+use crate::model::{DataCategory, EventId, ProjectId, Timestamp};
+use crate::protocol::{Limits, RateLimit};
+use crate::store::{
+    Batch, BatchAnswer, EventAnswer, IssueId, PackedBlock, Pending, Store, StoreError, Transition, Writer,
+};
 
+/// The number of the one organisation.
+pub(super) const ORGANIZATION: u64 = 1;
 /// How many incoming things make one task: about one block of the store.
 const TASK: usize = 48;
 /// How many full batches the store commits at once.
@@ -47,9 +51,27 @@ pub enum PipelineError {
     /// The threads cannot be started.
     #[error("cannot start the threads of the pipeline")]
     Threads(#[source] rayon::ThreadPoolBuildError),
+    /// The thread that it was to run on cannot be started.
+    #[error("cannot start a thread for the pipeline")]
+    Thread(#[source] std::io::Error),
     /// A batch names a project that was not set up.
     #[error("project {0} is not set up")]
     UnknownProject(ProjectId),
+}
+
+/// An event that is durable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seen {
+    /// Its project.
+    pub project: ProjectId,
+    /// Its id.
+    pub event_id: EventId,
+    /// Its issue.
+    pub issue: Option<IssueId>,
+    /// Whether it made the issue.
+    pub new_issue: bool,
+    /// What it did to the issue's state.
+    pub transition: Option<Transition>,
 }
 
 /// How far the input has been taken when a batch is done, kept with the batch or not at all.
@@ -93,6 +115,8 @@ pub struct Pipeline<'s> {
     in_flight: VecDeque<InFlight>,
     /// How many of the last batches the store may hold back for the next one.
     held: usize,
+    /// Events that have become durable, for one who asked to be told; none when nobody did.
+    seen: Option<Vec<Seen>>,
     report: PipelineReport,
     /// Whether what expires on the pipeline's clock is removed as data arrives.
     applies_retention: bool,
@@ -102,8 +126,10 @@ pub struct Pipeline<'s> {
 
 /// A batch that the store has not answered for yet.
 struct InFlight {
-    answer: Pending<crate::store::BatchAnswer>,
+    answer: Pending<BatchAnswer>,
     events: Vec<SmallVec<[(DataCategory, u64); 2]>>,
+    /// Which events they are, where somebody wants to be told.
+    ids: Vec<(ProjectId, EventId)>,
     items: Vec<InFlightItem>,
 }
 
@@ -131,6 +157,7 @@ impl<'s> Pipeline<'s> {
             buffers: Vec::new(),
             in_flight: VecDeque::new(),
             held: 0,
+            seen: None,
             report: PipelineReport::default(),
             applies_retention: false,
             retention_day: None,
@@ -219,6 +246,53 @@ impl<'s> Pipeline<'s> {
         Ok(self.report)
     }
 
+    /// Has those events told that become durable from now on, by [`Pipeline::take_seen`].
+    pub fn tell_seen(&mut self) {
+        self.seen.get_or_insert_default();
+    }
+
+    /// The events that have become durable since this was asked last.
+    pub fn take_seen(&mut self) -> Vec<Seen> {
+        self.seen.as_mut().map(std::mem::take).unwrap_or_default()
+    }
+
+    /// How many batches the store has not answered for yet.
+    pub fn unsettled(&self) -> usize {
+        self.in_flight.len()
+    }
+
+    /// Waits until the oldest batch is durable; the store commits it at once.
+    ///
+    /// # Errors
+    /// [`PipelineError::Store`] when it was not kept; the others are not touched by that.
+    pub fn settle_next(&mut self) -> Result<(), PipelineError> {
+        if self.held > 0 {
+            self.writer.flush();
+            self.held = 0;
+        }
+        self.settle_oldest()
+    }
+
+    /// Whether [`Pipeline::settle_next`] would not have to wait.
+    pub fn is_next_settled(&mut self) -> bool {
+        self.in_flight.front_mut().is_some_and(|oldest| oldest.answer.is_ready())
+    }
+
+    /// The limits that a key has reached in a project, for the answers to its requests.
+    pub fn active_limits(&self, project: ProjectId, key: &str, now: Timestamp) -> Vec<RateLimit> {
+        let Some(quotas) = self.quotas.get(&project).filter(|quotas| !quotas.is_empty()) else { return Vec::new() };
+        let scoping = Scoping { organization: ORGANIZATION, project: project.0, key };
+        let mut limits: Vec<RateLimit> = Vec::new();
+        for category in DataCategory::ALL {
+            for limit in quotas.active_limits(now, &scoping, *category) {
+                if !limits.contains(&limit) {
+                    limits.push(limit);
+                }
+            }
+        }
+        limits
+    }
+
     /// What was done so far; what the store has not answered for is not in it yet.
     pub const fn report(&self) -> &PipelineReport {
         &self.report
@@ -286,12 +360,14 @@ impl<'s> Pipeline<'s> {
         let items =
             batch.items.iter().map(|item| InFlightItem { event: item.event, counts: item.counts.clone() }).collect();
         let events = batch.events.iter().map(|event| event.counts.clone()).collect();
+        let named = batch.events.iter().filter(|_| self.seen.is_some());
+        let ids = named.map(|event| (event.project, event.event_id)).collect();
         let is_full = batch.events.len() >= FULL_BATCH;
         self.held = if is_full && self.held + 1 < COMMIT { self.held + 1 } else { 0 };
         batch.more_follows = self.held > 0;
         let started = Instant::now();
         let answer = self.writer.submit(batch);
-        self.in_flight.push_back(InFlight { answer, events, items });
+        self.in_flight.push_back(InFlight { answer, events, ids, items });
         while self.in_flight.len() > IN_FLIGHT {
             self.settle_oldest()?;
         }
@@ -302,14 +378,30 @@ impl<'s> Pipeline<'s> {
     /// Waits for the oldest batch and enters what became of it.
     fn settle_oldest(&mut self) -> Result<(), PipelineError> {
         let Some(oldest) = self.in_flight.pop_front() else { return Ok(()) };
-        let answer = oldest.answer.wait()?;
+        let InFlight { answer, events, ids, items } = oldest;
+        let answer = answer.wait()?;
+        self.enter(&answer, &events, &items);
+        if let Some(seen) = &mut self.seen {
+            let stored = ids.into_iter().zip(&answer.events).filter_map(|((project, event_id), event)| match *event {
+                EventAnswer::Stored { issue, new_issue, transition } => {
+                    Some(Seen { project, event_id, issue, new_issue, transition })
+                }
+                EventAnswer::Duplicate => None,
+            });
+            seen.extend(stored);
+        }
+        Ok(())
+    }
+
+    /// Enters what became of a batch.
+    fn enter(&mut self, answer: &BatchAnswer, events: &[SmallVec<[(DataCategory, u64); 2]>], items: &[InFlightItem]) {
         let is_duplicate = |index: usize| matches!(answer.events.get(index), Some(EventAnswer::Duplicate));
-        for (index, counts) in oldest.events.iter().enumerate() {
+        for (index, counts) in events.iter().enumerate() {
             for outcome in settled(counts, is_duplicate(index)) {
                 self.report.ledger.leave(outcome);
             }
         }
-        for item in &oldest.items {
+        for item in items {
             for outcome in settled(&item.counts, item.event.is_some_and(is_duplicate)) {
                 self.report.ledger.leave(outcome);
             }
@@ -320,7 +412,6 @@ impl<'s> Pipeline<'s> {
             self.report.issues_new += u64::from(*new_issue);
             self.report.issues_regressed += u64::from(*transition == Some(Transition::Regressed));
         }
-        Ok(())
     }
 
     /// Applies retention when a new day has begun on the pipeline's clock.

@@ -1,18 +1,27 @@
 //! What every handler shares: the store, the clock, the address, and the one organisation.
 
-use std::sync::Arc;
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 
 use url::Url;
 
 use super::ApiError;
+use super::ingest::Budget;
+use super::intake::Intake;
 use crate::clock::Clock;
 use crate::model::{ProjectId, Timestamp};
-use crate::store::{Project, Store};
+use crate::pipeline::settings::ProjectSettings;
+use crate::pipeline::{PipelineError, Stages, StagesError};
+use crate::protocol::{ErrorResponse, PublicKey};
+use crate::store::{DEFAULT_RETENTION_DAYS, Project, Store, StoreError};
 
 /// The slug of the one organisation.
 pub const ORGANIZATION: &str = "local";
 /// Its number, as the Web API writes it.
 pub const ORGANIZATION_ID: &str = "1";
+
+/// How long a key is believed to be what it was, in milliseconds: another process may have changed it.
+const KEY_AGE: i64 = 1_000;
 
 /// What a backend is made of.
 #[derive(Clone)]
@@ -32,17 +41,54 @@ pub struct Backend {
     /// The address that links and DSNs name, with a slash at its end.
     pub base: Url,
     clock: Arc<dyn Clock>,
+    intake: Option<Intake>,
+    budget: Budget,
+    keys: RwLock<HashMap<PublicKey, KnownKey>>,
+    /// The projects that the intake knows.
+    admitted: Mutex<HashSet<ProjectId>>,
+}
+
+/// A key as it was in the store.
+#[derive(Debug, Clone, Copy)]
+struct KnownKey {
+    project: ProjectId,
+    read_at: Timestamp,
 }
 
 impl Backend {
-    /// A backend over a store.
+    /// A backend over a store that takes nothing in: for asking.
     pub fn new(options: BackendOptions) -> Self {
-        Self { store: options.store, base: options.base, clock: options.clock }
+        Self {
+            store: options.store,
+            base: options.base,
+            clock: options.clock,
+            intake: None,
+            budget: Budget::default(),
+            keys: RwLock::default(),
+            admitted: Mutex::default(),
+        }
+    }
+
+    /// A backend that SDKs may send to. With `retires`, what expires is removed when a day begins.
+    ///
+    /// # Errors
+    /// When the pipeline cannot be started.
+    pub fn with_intake(options: BackendOptions, retires: bool) -> Result<Self, PipelineError> {
+        let intake = Intake::start(options.store.clone(), Arc::clone(&options.clock), retires)?;
+        Ok(Self { intake: Some(intake), ..Self::new(options) })
     }
 
     /// The time.
     pub fn now(&self) -> Timestamp {
         self.clock.now()
+    }
+
+    pub(super) const fn intake(&self) -> Option<&Intake> {
+        self.intake.as_ref()
+    }
+
+    pub(super) const fn budget(&self) -> &Budget {
+        &self.budget
     }
 
     /// The project with this slug or number.
@@ -64,4 +110,73 @@ impl Backend {
     pub fn address(&self, path: &str) -> String {
         format!("{}{path}", self.base)
     }
+
+    /// The project that a key may send to, set up for the pipeline. `named` is the project that the path names.
+    ///
+    /// # Errors
+    /// 403 for a key that is unknown, disabled, or of another project.
+    pub(super) fn sender(&self, named: Option<ProjectId>, key: PublicKey) -> Result<ProjectId, ErrorResponse> {
+        let rejected = || ErrorResponse::json(403, "event submission rejected with_reason: ProjectId", &[]);
+        let now = self.now();
+        let known = read(&self.keys).get(&key).copied();
+        let fresh = known.filter(|known| now.as_millis() - known.read_at.as_millis() < KEY_AGE);
+        let project = match fresh {
+            Some(known) => known.project,
+            None => {
+                let found = self.store.project_key(key.as_str()).map_err(|error| unavailable(&error))?;
+                let Some(found) = found.filter(|found| found.active) else {
+                    self.keys.write().unwrap_or_else(PoisonError::into_inner).remove(&key);
+                    return Err(rejected());
+                };
+                let known = KnownKey { project: found.project, read_at: now };
+                self.keys.write().unwrap_or_else(PoisonError::into_inner).insert(key, known);
+                found.project
+            }
+        };
+        if named.is_some_and(|named| named != project) {
+            return Err(rejected());
+        }
+        self.admit(project).map_err(|error| unavailable(&error))?;
+        Ok(project)
+    }
+
+    /// Something about a project was changed that ingest must know of: settings, keys, or that it is gone.
+    pub fn project_changed(&self, project: ProjectId) {
+        self.keys.write().unwrap_or_else(PoisonError::into_inner).retain(|_, known| known.project != project);
+        self.admitted.lock().unwrap_or_else(PoisonError::into_inner).remove(&project);
+    }
+
+    /// Sets a project up for the pipeline, if it is not.
+    fn admit(&self, project: ProjectId) -> Result<(), SetupError> {
+        let Some(intake) = &self.intake else { return Ok(()) };
+        let mut admitted = self.admitted.lock().unwrap_or_else(PoisonError::into_inner);
+        if !admitted.contains(&project) {
+            intake.set_project(self.stages(project)?);
+            admitted.insert(project);
+        }
+        Ok(())
+    }
+
+    fn stages(&self, project: ProjectId) -> Result<Stages, SetupError> {
+        let days = self.store.project(project)?.map_or(DEFAULT_RETENTION_DAYS, |project| project.retention_days);
+        Ok(Stages::new(project, &ProjectSettings::default(), days)?)
+    }
+}
+
+/// Why a project cannot be set up.
+#[derive(Debug, thiserror::Error)]
+enum SetupError {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Stages(#[from] StagesError),
+}
+
+fn read<T>(lock: &RwLock<T>) -> RwLockReadGuard<'_, T> {
+    lock.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn unavailable(error: &dyn std::error::Error) -> ErrorResponse {
+    tracing::error!(%error, "a project is not available");
+    ErrorResponse::json(503, "project not available", &[])
 }

@@ -9,17 +9,31 @@ mod api;
 mod backend;
 mod collection;
 mod extract;
+mod ingest;
+mod intake;
 mod paging;
+mod serving;
 mod summary;
 
 pub use answer::ApiError;
 pub use backend::{Backend, BackendOptions, ORGANIZATION, ORGANIZATION_ID};
+pub use serving::{Peer, serve};
 
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::{Request, State};
+use axum::response::Response;
 
 /// Everything the server answers.
 pub fn router(backend: Arc<Backend>) -> Router {
-    api::routes(&backend).fallback(api::unknown).with_state(backend)
+    api::routes().fallback(elsewhere).with_state(backend)
+}
+
+/// Ingest reads its paths as leniently as the protocol says, which no route can; the rest is nothing of ours.
+async fn elsewhere(State(backend): State<Arc<Backend>>, request: Request) -> Response {
+    if ingest::is_ingest(request.uri().path()) {
+        return ingest::answer(backend, request).await;
+    }
+    api::unknown(request.method(), request.uri())
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, sync_channel};
+use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 use std::thread::JoinHandle;
 
 use crossbeam_channel::{Receiver as Commands, Sender};
@@ -65,15 +65,34 @@ pub struct Writer {
 
 /// An answer that is on its way.
 #[must_use = "a batch is durable only when its answer has come"]
-pub struct Pending<T>(Receiver<Result<T>>);
+pub struct Pending<T> {
+    answer: Receiver<Result<T>>,
+    arrived: Option<Result<T>>,
+}
 
 impl<T> Pending<T> {
+    const fn new(answer: Receiver<Result<T>>) -> Self {
+        Self { answer, arrived: None }
+    }
+
     /// Waits until the commit is durable.
     ///
     /// # Errors
     /// Why nothing of the batch was stored.
     pub fn wait(self) -> Result<T> {
-        self.0.recv().unwrap_or(Err(StoreError::Closed))
+        self.arrived.unwrap_or_else(|| self.answer.recv().unwrap_or(Err(StoreError::Closed)))
+    }
+
+    /// Whether the answer is there, so that waiting for it takes no time.
+    pub fn is_ready(&mut self) -> bool {
+        if self.arrived.is_none() {
+            self.arrived = match self.answer.try_recv() {
+                Ok(answer) => Some(answer),
+                Err(TryRecvError::Disconnected) => Some(Err(StoreError::Closed)),
+                Err(TryRecvError::Empty) => None,
+            };
+        }
+        self.arrived.is_some()
     }
 }
 
@@ -84,7 +103,7 @@ impl Writer {
         let (answer, pending) = sync_channel(1);
         // A closed writer drops the sender of the answer, which the receiver sees.
         let _ = self.commands.send(Command::Batch(Box::new(batch), answer));
-        Pending(pending)
+        Pending::new(pending)
     }
 
     /// Hands a batch over and waits until it is durable.
@@ -115,7 +134,7 @@ impl Writer {
             let _ = answer.send(state.run_task(task));
         });
         let _ = self.commands.send(Command::Task(task));
-        Pending(pending).wait()
+        Pending::new(pending).wait()
     }
 }
 

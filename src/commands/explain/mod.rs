@@ -242,7 +242,8 @@ fn explainer(context: &Context, arguments: &ExplainArgs) -> Result<Explainer, Cl
     for warning in &stages.warnings {
         context.ui.warn(warning);
     }
-    let facts = RequestFacts { client_ip: arguments.client_ip, client: arguments.sdk.clone(), origin: None };
+    let facts =
+        RequestFacts { client_ip: arguments.client_ip, client: arguments.sdk.clone(), ..RequestFacts::default() };
     let clock = ExplainClock { received_at: arguments.received_at, now: context.clock.now() };
     Ok(Explainer::new(stages, facts, clock))
 }

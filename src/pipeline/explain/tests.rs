@@ -26,7 +26,7 @@ fn explainer_at(settings: &Json, client_ip: Option<&str>, received_at: Option<Ti
     let facts = RequestFacts {
         client_ip: client_ip.map(|address| address.parse().unwrap()),
         client: Some("sentry.python/2.0".to_owned()),
-        origin: None,
+        ..RequestFacts::default()
     };
     Explainer::new(stages, facts, ExplainClock { received_at, now: noon() })
 }

@@ -97,24 +97,43 @@ impl RecordedRequest {
         self.header("origin").filter(|origin| *origin != "null").or_else(|| self.header("referer"))
     }
 
-    /// Authenticates the request, undoes its encoding and makes envelopes of its body.
-    pub fn decode(&self, limits: &Limits) -> Result<DecodedRequest<'_>, RequestError> {
-        let route = route::Route::of(&self.path);
+    /// Who sends the request, without a look at its body; none for an envelope that names its sender inside.
+    ///
+    /// # Errors
+    /// When the endpoint does not take the request, or the sender's credentials are wrong.
+    pub fn sender(&self) -> Result<Option<Auth>, RequestError> {
+        self.sender_at(&route::Route::of(&self.path))
+    }
+
+    fn sender_at(&self, route: &route::Route<'_>) -> Result<Option<Auth>, RequestError> {
         if !route.endpoint.allows(&self.method) {
             return Err(match route.endpoint {
                 Endpoint::NotFound => RequestError::NotFound,
                 _ => RequestError::MethodNotAllowed,
             });
         }
-        let project_id = match route.project {
-            Some(segment) => Some(segment.parse().map_err(|_| AuthError::BadProject)?),
-            None => None,
-        };
+        project_of(route)?;
         let headers = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         let auth = Auth::from_request(headers, self.query.as_deref(), route.key)?;
         if auth.is_none() && route.endpoint != Endpoint::Envelope {
             return Err(AuthError::Missing.into());
         }
+        Ok(auth)
+    }
+
+    /// The project that the path names.
+    ///
+    /// # Errors
+    /// When it names one that is no number.
+    pub fn project_id(&self) -> Result<Option<ProjectId>, RequestError> {
+        project_of(&route::Route::of(&self.path))
+    }
+
+    /// Authenticates the request, undoes its encoding and makes envelopes of its body.
+    pub fn decode(&self, limits: &Limits) -> Result<DecodedRequest<'_>, RequestError> {
+        let route = route::Route::of(&self.path);
+        let auth = self.sender_at(&route)?;
+        let project_id = project_of(&route)?;
         let body = self.decoded_body(limits)?;
         let auth = match auth {
             Some(auth) => auth,
@@ -136,6 +155,10 @@ impl RecordedRequest {
         let encoding = ContentEncoding::from_header(&encodings.join(","))?;
         Ok(decode_body(encoding, &self.body, limits.envelope)?)
     }
+}
+
+fn project_of(route: &route::Route<'_>) -> Result<Option<ProjectId>, RequestError> {
+    route.project.map(|segment| segment.parse().map_err(|_| AuthError::BadProject.into())).transpose()
 }
 
 /// The key in the `dsn` of an envelope's first line.

@@ -50,9 +50,8 @@ const MAX_BODY: usize = 33 * 1024 * 1024;
 const AT_ONCE: usize = 16;
 
 /// Everything below `/api/0/`.
-pub(super) fn routes(backend: &Arc<Backend>) -> Router<Arc<Backend>> {
+pub(super) fn routes() -> Router<Arc<Backend>> {
     let desks = Arc::new(Semaphore::new(AT_ONCE));
-    let _ = backend;
     Router::new()
         .route("/api/0/", get(index))
         .merge(attachments::routes())
@@ -116,9 +115,9 @@ async fn index(caller: Caller) -> axum::Json<Value> {
 }
 
 /// Whatever there is no handler for, by name; a missing slash is told with the right address.
-pub(super) async fn unknown(method: Method, uri: Uri) -> Response {
+pub(super) fn unknown(method: &Method, uri: &Uri) -> Response {
     let path = uri.path();
-    if method == Method::GET && path.starts_with("/api/0/") && !path.ends_with('/') {
+    if *method == Method::GET && path.starts_with("/api/0/") && !path.ends_with('/') {
         let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
         if let Ok(location) = HeaderValue::try_from(format!("{path}/{query}")) {
             return (StatusCode::MOVED_PERMANENTLY, [(http::header::LOCATION, location)]).into_response();
