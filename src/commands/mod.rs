@@ -14,6 +14,7 @@ mod events;
 mod explain;
 mod info;
 mod issues;
+mod job;
 mod login;
 mod logout;
 mod logs;
@@ -32,6 +33,8 @@ mod search;
 mod send_envelope;
 mod send_event;
 mod sending;
+mod serve;
+mod signals;
 mod stats;
 mod times;
 mod uploads;
@@ -58,6 +61,8 @@ pub enum Command {
     Replay(replay::ReplayArgs),
     /// Tell what would happen to an event, stage by stage, without storing it
     Explain(explain::ExplainArgs),
+    /// Serve ingest and the Web API on this machine, for real SDKs and clients
+    Serve(Box<serve::ServeArgs>),
     /// Look at issues and change their state
     #[command(visible_alias = "issue")]
     Issues(issues::IssuesArgs),
@@ -138,7 +143,11 @@ impl Command {
 
     /// Whether this command does with signals what it needs to, so that nothing else must.
     pub const fn handles_signals(&self) -> bool {
-        matches!(self, Self::Monitors(arguments) if arguments.runs_a_job())
+        match self {
+            Self::Monitors(arguments) => arguments.runs_a_job(),
+            Self::Serve(arguments) => arguments.runs_a_program(),
+            _ => false,
+        }
     }
 }
 
@@ -152,6 +161,7 @@ pub fn run(context: &Context, command: Command) -> Result<Shown, CliError> {
         Command::SendEnvelope(arguments) => send_envelope::run(context, &arguments),
         Command::Replay(arguments) => replay::run(context, &arguments),
         Command::Explain(arguments) => explain::run(context, &arguments),
+        Command::Serve(arguments) => serve::run(context, &arguments),
         Command::Issues(arguments) => issues::run(context, &arguments),
         Command::Events(arguments) => events::run(context, &arguments),
         Command::Logs(arguments) => logs::run(context, &arguments),

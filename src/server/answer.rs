@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use crate::store::StoreError;
 
 /// A refusal: a status and a JSON body.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{}", body["detail"].as_str().unwrap_or("the request was refused"))]
 pub struct ApiError {
     /// The status.
     pub status: StatusCode,

@@ -3,17 +3,18 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 
+use tokio::sync::broadcast;
 use url::Url;
 
 use super::ApiError;
 use super::ingest::Budget;
 use super::intake::Intake;
 use crate::clock::Clock;
-use crate::model::{ProjectId, Timestamp};
+use crate::model::{ProjectId, Slug, Timestamp};
 use crate::pipeline::settings::ProjectSettings;
-use crate::pipeline::{PipelineError, Stages, StagesError};
+use crate::pipeline::{PipelineError, Seen, Stages, StagesError};
 use crate::protocol::{ErrorResponse, PublicKey};
-use crate::store::{DEFAULT_RETENTION_DAYS, Project, Store, StoreError};
+use crate::store::{DEFAULT_RETENTION_DAYS, NewProject, Project, ProjectKey, Store, StoreError};
 
 /// The slug of the one organisation.
 pub const ORGANIZATION: &str = "local";
@@ -138,6 +139,45 @@ impl Backend {
         }
         self.admit(project).map_err(|error| unavailable(&error))?;
         Ok(project)
+    }
+
+    /// The project of this slug with a key, each made if there is none, and its DSN.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn project_with_key(&self, slug: &Slug) -> Result<(Project, String), StoreError> {
+        let name = slug.to_string();
+        let new = NewProject { id: None, slug: slug.clone(), name, platform: None, created: self.now() };
+        let (project, _) = self.store.find_or_create_project(new)?;
+        let keys = self.store.project_keys(project.id)?;
+        let key = match keys.into_iter().find(|key| key.active) {
+            Some(key) => key,
+            None => {
+                let public_key = uuid::Uuid::new_v4().simple().to_string();
+                let label = "Default".to_owned();
+                let key = ProjectKey { public_key, project: project.id, label, created: self.now(), active: true };
+                self.store.put_project_key(key.clone())?;
+                key
+            }
+        };
+        let dsn = self.dsn(project.id, &key.public_key);
+        Ok((project, dsn))
+    }
+
+    /// The DSN of a key.
+    pub fn dsn(&self, project: ProjectId, public_key: &str) -> String {
+        let mut dsn = self.base.clone();
+        // An address with a host takes a user name.
+        let _ = dsn.set_username(public_key);
+        format!("{dsn}{project}")
+    }
+
+    /// Events as they become durable.
+    ///
+    /// # Errors
+    /// 404 where nothing is taken in.
+    pub fn listen(&self) -> Result<broadcast::Receiver<Seen>, ApiError> {
+        self.intake.as_ref().map(Intake::listen).ok_or_else(ApiError::not_found)
     }
 
     /// Something about a project was changed that ingest must know of: settings, keys, or that it is gone.

@@ -9,14 +9,18 @@ mod api;
 mod backend;
 mod collection;
 mod extract;
+mod guard;
 mod ingest;
 mod intake;
 mod paging;
 mod serving;
 mod summary;
+pub mod tokens;
+mod watch;
 
 pub use answer::ApiError;
 pub use backend::{Backend, BackendOptions, ORGANIZATION, ORGANIZATION_ID};
+pub use guard::{Guard, guarded};
 pub use serving::{Peer, serve};
 
 use std::sync::Arc;
@@ -27,7 +31,7 @@ use axum::response::Response;
 
 /// Everything the server answers.
 pub fn router(backend: Arc<Backend>) -> Router {
-    api::routes().fallback(elsewhere).with_state(backend)
+    api::routes().merge(watch::routes()).fallback(elsewhere).with_state(backend)
 }
 
 /// Ingest reads its paths as leniently as the protocol says, which no route can; the rest is nothing of ours.
@@ -36,4 +40,9 @@ async fn elsewhere(State(backend): State<Arc<Backend>>, request: Request) -> Res
         return ingest::answer(backend, request).await;
     }
     api::unknown(request.method(), request.uri())
+}
+
+/// Whether a path is of the page, which holds nothing of anybody.
+fn is_of_the_page(path: &str) -> bool {
+    path == "/" || path.starts_with("/page/")
 }

@@ -1,11 +1,9 @@
 //! `vidette monitors list|run`: monitors of jobs that run by a clock.
 
 mod check_ins;
-mod job;
 mod list;
 mod run;
 mod schedule;
-mod signals;
 
 use clap::{Args, Subcommand};
 

@@ -8,10 +8,10 @@ use std::time::Instant;
 use clap::Args;
 
 use super::check_ins::{Job, Reporter};
-use super::job::{self, Ended};
 use super::schedule;
 use crate::client::ingest::IngestOptions;
 use crate::commands::Shown;
+use crate::commands::job::{self, Ended};
 use crate::context::Context;
 use crate::error::CliError;
 use crate::protocol::{Dsn, InvalidCheckIn, MonitorConfig, MonitorSchedule};
@@ -93,7 +93,7 @@ pub(super) fn run(context: &Context, arguments: &RunArgs) -> Result<Shown, CliEr
         }
     };
     let started = Instant::now();
-    let ended = job::run(&arguments.command, &arguments.slug);
+    let ended = job::run(&arguments.command, &[("SENTRY_MONITOR_SLUG", arguments.slug.clone())]);
     let took = started.elapsed();
     if let Ended::NotStarted(error) = &ended {
         let program = arguments.command.first().map(|program| program.to_string_lossy()).unwrap_or_default();

@@ -70,7 +70,8 @@ impl Api {
         let store = Store::open(directory.path(), &options).unwrap();
         let clock = Arc::new(VirtualClock::new(NOW));
         let base = "http://127.0.0.1:9/".parse().unwrap();
-        let backend = Backend::new(BackendOptions { store: store.clone(), clock: clock.clone(), base });
+        let options = BackendOptions { store: store.clone(), clock: clock.clone(), base };
+        let backend = Backend::with_intake(options, false).unwrap();
         Self { store, clock, backend: Arc::new(backend), caller: Caller::default(), _directory: directory }
     }
 
@@ -103,6 +104,27 @@ impl Api {
         self.send(method, path, &[("content-type", "application/json")], body.to_string().into_bytes())
     }
 
+    /// Makes a project with a key; gives the key.
+    pub(crate) fn project(&self, slug: &str) -> String {
+        let (_, dsn) = self.backend.project_with_key(&slug.parse().unwrap()).unwrap();
+        dsn.split(['/', '@']).nth(2).unwrap().to_owned()
+    }
+
+    /// Sends an event as an SDK does; gives its id. It is stored when this returns.
+    pub(crate) fn ingest(&self, key: &str, event: &Value) -> String {
+        let envelope = format!("{{}}\n{{\"type\":\"event\"}}\n{event}\n");
+        self.ingest_envelope(key, envelope.into_bytes()).body["id"].as_str().unwrap().to_owned()
+    }
+
+    /// Sends an envelope as an SDK does; it must be taken.
+    pub(crate) fn ingest_envelope(&self, key: &str, envelope: Vec<u8>) -> Answer {
+        let project = self.store.project_key(key).unwrap().unwrap().project;
+        let path = format!("/api/{project}/envelope/?sentry_key={key}&sentry_client=test%2F1.0");
+        let answer = self.send("POST", &path, &[], envelope);
+        assert_eq!(answer.status, 200, "{}", answer.body);
+        answer
+    }
+
     /// Asks for something that must be there.
     pub(crate) fn get(&self, path: &str) -> Value {
         let answer = self.send("GET", path, &[], Vec::new());
@@ -116,6 +138,15 @@ impl Answer {
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
+}
+
+#[test]
+fn what_is_answered_is_stored() {
+    let api = Api::new();
+    let key = api.project("web");
+    let id = api.ingest(&key, &serde_json::json!({ "message": "boom", "timestamp": NOW.as_seconds() }));
+    let event = api.store.event(None, id.parse().unwrap()).unwrap().unwrap();
+    assert_eq!(api.store.issue(event.issue.unwrap()).unwrap().unwrap().short_id, "WEB-1");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! A job as a child process: its streams are those of this program, and it gets the signals that come here.
+//! A program as a child process: its streams are those of this program, and it gets the signals that come here.
 
 use std::ffi::OsString;
 use std::io;
@@ -46,36 +46,38 @@ const fn ending_signal(_: ExitStatus) -> Option<i32> {
     None
 }
 
-/// Runs a job to its end. Signals keep being caught after it, so that none ends this program before it is done.
-pub(super) fn run(command: &[OsString], slug: &str) -> Ended {
-    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => return Ended::NotStarted(error),
-    };
+/// Runs a program to its end, with more variables in its environment. Signals keep being caught after it, so that none ends this program before it is done.
+pub(super) fn run(command: &[OsString], environment: &[(&str, String)]) -> Ended {
+    match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime.block_on(run_beside(command, environment)),
+        Err(error) => Ended::NotStarted(error),
+    }
+}
+
+/// [`run`], beside other work.
+pub(super) async fn run_beside(command: &[OsString], environment: &[(&str, String)]) -> Ended {
     let Some((program, arguments)) = command.split_first() else {
         return Ended::NotStarted(io::Error::from(io::ErrorKind::NotFound));
     };
-    runtime.block_on(async {
-        // Caught before there is a child that a signal could leave alone.
-        let mut signals = Signals::catch();
-        let mut command = tokio::process::Command::new(program);
-        command.args(arguments).env("SENTRY_MONITOR_SLUG", slug);
-        let mut child = match command.spawn() {
-            Ok(child) => child,
-            Err(error) => return Ended::NotStarted(error),
-        };
-        loop {
-            tokio::select! {
-                ended = child.wait() => return match ended {
-                    Ok(status) => Ended::Ran(status),
-                    Err(error) => Ended::NotStarted(error),
-                },
-                signal = signals.next() => if let Some(id) = child.id() {
-                    signal.pass_to(id);
-                },
-            }
+    // Caught before there is a child that a signal could leave alone.
+    let mut signals = Signals::catch();
+    let mut command = tokio::process::Command::new(program);
+    command.args(arguments).envs(environment.iter().map(|(name, value)| (name, value)));
+    let mut child = match command.spawn() {
+        Ok(child) => child,
+        Err(error) => return Ended::NotStarted(error),
+    };
+    loop {
+        tokio::select! {
+            ended = child.wait() => return match ended {
+                Ok(status) => Ended::Ran(status),
+                Err(error) => Ended::NotStarted(error),
+            },
+            signal = signals.next() => if let Some(id) = child.id() {
+                signal.pass_to(id);
+            },
         }
-    })
+    }
 }
 
 #[cfg(all(test, unix))]

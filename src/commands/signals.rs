@@ -1,4 +1,4 @@
-//! Signals that come while a job runs, and their way on to it.
+//! Signals that come while a program runs that this one started, and their way on to it.
 
 pub(super) use imp::Signals;
 
@@ -15,17 +15,17 @@ mod imp {
     const PASSED: [Signal; 6] = [Signal::INT, Signal::TERM, Signal::HUP, Signal::QUIT, Signal::USR1, Signal::USR2];
 
     /// Caught signals. Once caught, a signal does not end this program any more, also after this is dropped.
-    pub(in super::super) struct Signals {
+    pub(in crate::commands) struct Signals {
         streams: Vec<(Signal, Stream)>,
     }
 
     /// A signal that came.
-    pub(in super::super) struct Caught(Signal);
+    pub(in crate::commands) struct Caught(Signal);
 
     impl Signals {
         /// Catches them, but for those that are ignored: the job is to ignore them as well, as after `nohup`, and
         /// would not if they were caught here.
-        pub(in super::super) fn catch() -> Self {
+        pub(in crate::commands) fn catch() -> Self {
             let ignored = ignored();
             let wanted = PASSED.into_iter().filter(|wanted| ignored & bit(*wanted) == 0);
             let stream = |wanted: Signal| match signal(SignalKind::from_raw(wanted.as_raw())) {
@@ -39,7 +39,7 @@ mod imp {
         }
 
         /// Waits for the next one.
-        pub(in super::super) async fn next(&mut self) -> Caught {
+        pub(in crate::commands) async fn next(&mut self) -> Caught {
             std::future::poll_fn(|context| {
                 for (signal, stream) in &mut self.streams {
                     if let Poll::Ready(Some(())) = stream.poll_recv(context) {
@@ -54,7 +54,7 @@ mod imp {
 
     impl Caught {
         /// Sends it to a child, unless the terminal has done so.
-        pub(in super::super) fn pass_to(&self, id: u32) {
+        pub(in crate::commands) fn pass_to(&self, id: u32) {
             if self.comes_from_terminal() {
                 return;
             }
@@ -88,17 +88,17 @@ mod imp {
 #[cfg(not(unix))]
 mod imp {
     /// Ctrl-C, which the console sends to the child as well.
-    pub(in super::super) struct Signals;
+    pub(in crate::commands) struct Signals;
 
     /// Ctrl-C came.
-    pub(in super::super) struct Caught;
+    pub(in crate::commands) struct Caught;
 
     impl Signals {
-        pub(in super::super) const fn catch() -> Self {
+        pub(in crate::commands) const fn catch() -> Self {
             Self
         }
 
-        pub(in super::super) async fn next(&mut self) -> Caught {
+        pub(in crate::commands) async fn next(&mut self) -> Caught {
             if tokio::signal::ctrl_c().await.is_err() {
                 std::future::pending::<()>().await;
             }
@@ -107,6 +107,6 @@ mod imp {
     }
 
     impl Caught {
-        pub(in super::super) const fn pass_to(&self, _id: u32) {}
+        pub(in crate::commands) const fn pass_to(&self, _id: u32) {}
     }
 }
