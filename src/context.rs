@@ -1,7 +1,10 @@
 //! What a command may use: output, settings, the clock, the store. There are no globals.
 
 mod deadlines;
+mod embedded;
 mod server;
+
+pub use embedded::RunningServer;
 
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,6 +18,7 @@ use crate::clock::Clock;
 use crate::config::{self, NameKind, NamesPlace, Settings, Surroundings};
 use crate::error::{CliError, ErrorKind};
 use crate::pipeline::IssueLifeCycle;
+use crate::server::ORGANIZATION;
 use crate::store::{Store, StoreOptions};
 use crate::ui::Ui;
 
@@ -154,11 +158,26 @@ impl Context {
         }
     }
 
-    /// The organisation that was given.
+    /// A client of whatever a command acts on that can act on both: see [`Context::target`]. The embedded store must be
+    /// there already.
+    ///
+    /// # Errors
+    /// As [`Context::client`] and [`Context::open_store`].
+    pub fn client_of_target(&self) -> Result<Client, CliError> {
+        match self.target() {
+            Target::Server => self.client(),
+            Target::Embedded => self.embedded_client(self.open_store()?),
+        }
+    }
+
+    /// The organisation that was given; that of the embedded store has a name of its own.
     ///
     /// # Errors
     /// [`ErrorKind::Usage`] when none was.
     pub fn organization(&self) -> Result<&str, CliError> {
+        if self.target() == Target::Embedded {
+            return Ok(ORGANIZATION);
+        }
         let setting = self.settings.org.as_ref();
         setting.map(|setting| setting.value.as_str()).ok_or_else(|| {
             CliError::usage("no organisation was given")

@@ -62,7 +62,7 @@ pub enum Command {
     /// Tell what would happen to an event, stage by stage, without storing it
     Explain(explain::ExplainArgs),
     /// Serve ingest and the Web API on this machine, for real SDKs and clients
-    Serve(Box<serve::ServeArgs>),
+    Serve(Box<serve::arguments::ServeArgs>),
     /// Look at issues and change their state
     #[command(visible_alias = "issue")]
     Issues(issues::IssuesArgs),

@@ -17,15 +17,14 @@ use crate::secret::Secret;
 use crate::ui::text;
 
 impl Context {
-    /// A client of the configured server.
+    /// A client of the configured server, or of the embedded store where that was asked for by name; it is made then.
     ///
     /// # Errors
     /// [`ErrorKind::Unauthorized`] without a token, and when the server may not be sent it; [`ErrorKind::Usage`] for
-    /// an address that is none; [`ErrorKind::Failed`] when the embedded store was asked for.
+    /// an address that is none; and what opening the store can fail with.
     pub fn client(&self) -> Result<Client, CliError> {
         if self.settings.local_requested {
-            return Err(CliError::failed("this command does not act on the embedded store yet")
-                .hint("without --local and VIDETTE_LOCAL it acts on the configured server"));
+            return self.embedded_client(self.create_store()?);
         }
         let url = self.server_url()?;
         let token = self.settings.token_for_server().map_err(|error| {

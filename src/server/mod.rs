@@ -10,6 +10,7 @@ mod backend;
 mod collection;
 mod extract;
 mod guard;
+mod in_process;
 mod ingest;
 mod intake;
 mod paging;
@@ -21,6 +22,7 @@ mod watch;
 pub use answer::ApiError;
 pub use backend::{Backend, BackendOptions, ORGANIZATION, ORGANIZATION_ID};
 pub use guard::{Guard, guarded};
+pub use in_process::InProcess;
 pub use serving::{Peer, serve};
 
 use std::sync::Arc;

@@ -1,13 +1,11 @@
 //! `vidette serve`: ingest and the Web API on this machine, beside a program or until it is stopped.
 
-mod arguments;
+pub(super) mod arguments;
 mod failures;
 mod ready;
 mod running;
 mod tail;
 mod token;
-
-pub use self::arguments::ServeArgs;
 
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::Arc;
@@ -15,13 +13,13 @@ use std::sync::Arc;
 use url::Url;
 
 use super::Shown;
-use crate::context::Context;
+use crate::context::{Context, RunningServer};
 use crate::error::{CliError, ErrorKind};
 use crate::model::Slug;
 use crate::pipeline::IssueLifeCycle;
 use crate::server::{Backend, BackendOptions, Guard, tokens};
 use crate::store::{Store, StoreOptions};
-use arguments::ServeCommand;
+use arguments::{ServeArgs, ServeCommand};
 use ready::{Ready, ReadyProject};
 
 /// The project that is made in a new store when none was named.
@@ -47,12 +45,17 @@ pub(super) fn run(context: &Context, arguments: &ServeArgs) -> Result<Shown, Cli
     if let Some(path) = &arguments.ready_file {
         ready.write(path)?;
     }
+    let running = RunningServer { url: backend.base.clone(), pid: std::process::id() };
+    if let Err(error) = running.announce(place.store.directory()) {
+        tracing::warn!(%error, "other commands will not know of this server");
+    }
     let started = context.clock.now();
     let ended = running::run(context, arguments, &backend, guard, listener, &ready);
     if let Some(path) = &arguments.ready_file {
         // It told of a server that is not there any more.
         let _ = std::fs::remove_file(path);
     }
+    RunningServer::withdraw(place.store.directory());
     let ended = ended?;
     // Whatever was taken is committed when the last of the backend goes.
     drop(backend);
