@@ -6,6 +6,7 @@ mod events;
 mod explore;
 mod feedback;
 mod filters;
+mod ingest;
 mod issues;
 mod keys;
 mod members;
@@ -112,7 +113,8 @@ impl Api {
 
     /// Sends an event as an SDK does; gives its id. It is stored when this returns.
     pub(crate) fn ingest(&self, key: &str, event: &Value) -> String {
-        let envelope = format!("{{}}\n{{\"type\":\"event\"}}\n{event}\n");
+        let header = event.get("event_id").map_or_else(Default::default, |id| format!("\"event_id\":{id}"));
+        let envelope = format!("{{{header}}}\n{{\"type\":\"event\"}}\n{event}\n");
         self.ingest_envelope(key, envelope.into_bytes()).body["id"].as_str().unwrap().to_owned()
     }
 
