@@ -13,6 +13,7 @@ mod ingest;
 mod intake;
 mod paging;
 mod serving;
+mod stable_id;
 mod summary;
 
 pub use answer::ApiError;
