@@ -15,6 +15,7 @@ mod ingest;
 mod intake;
 mod paging;
 mod serving;
+mod stable_id;
 mod summary;
 pub mod tokens;
 mod watch;

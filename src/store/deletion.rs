@@ -67,12 +67,13 @@ impl WriterState {
             self.catalogue.execute("DELETE FROM deletions WHERE id = ?", [id]).map_err(|source| self.fail(source))?;
             self.book.forget();
             self.catalogue.execute_batch("COMMIT").map_err(|source| self.fail(source))?;
-            if gone {
-                remove_segment(&self.layout.segment(deletion.day))?;
-            }
             // Emptying the log needs a moment without readers; what cannot be done now is done later.
             shrink(&self.catalogue).map_err(|source| self.fail(source))?;
             self.begin_again()?;
+            // Under the lock, and only if nobody has begun the day again in the meantime.
+            if gone && !self.days.contains(&deletion.day) {
+                remove_segment(&self.layout.segment(deletion.day))?;
+            }
         }
     }
 

@@ -4,6 +4,8 @@ use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use super::error::{Result, StoreError};
 use super::event::Record;
+use super::project_deletion::LAST_PROJECT;
+use super::schema::meta;
 use super::writer::WriterState;
 use super::{DEFAULT_RETENTION_DAYS, Store};
 use crate::model::{ProjectId, Slug, Timestamp};
@@ -82,7 +84,7 @@ fn read_key(row: &Row<'_>) -> rusqlite::Result<ProjectKey> {
     })
 }
 
-fn is_constraint(failure: &rusqlite::Error) -> bool {
+pub(super) fn is_constraint(failure: &rusqlite::Error) -> bool {
     failure.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation)
 }
 
@@ -327,6 +329,8 @@ fn insert(state: &WriterState, new: NewProject) -> Result<Project> {
     }
 }
 
+/// One above every number that there is or was: clients of a deleted project may still be sending.
 fn next_project(catalogue: &Connection) -> rusqlite::Result<i64> {
-    catalogue.query_row("SELECT coalesce(max(id), 0) + 1 FROM projects", [], |row| row.get(0))
+    let highest: i64 = catalogue.query_row("SELECT coalesce(max(id), 0) FROM projects", [], |row| row.get(0))?;
+    Ok(highest.max(meta(catalogue, LAST_PROJECT)?) + 1)
 }

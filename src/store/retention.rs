@@ -142,7 +142,10 @@ fn enforce(state: &mut WriterState, now: Timestamp) -> Result<RetentionReport> {
     #[cfg(test)]
     state.crash_point(CrashPoint::SegmentUnlisted);
     for day in unlink {
-        remove_segment(&state.layout.segment(day))?;
+        // Another process may have begun the day again.
+        if !state.days.contains(&day) {
+            remove_segment(&state.layout.segment(day))?;
+        }
     }
     state.finish_deletions()?;
     Ok(report)

@@ -395,6 +395,10 @@ impl WriterState {
             if listed && !path.exists() {
                 return Err(StoreError::Damaged { path, detail: "the file is gone".to_owned() });
             }
+            if !listed {
+                // What is there was let go of, and is still to be unlinked.
+                repair::remove_segment(&path)?;
+            }
             let segment = Segment::open(&path, &self.settings, self.last_batch)?;
             if !listed {
                 let sql = "INSERT INTO segments (day, created_batch) VALUES (?, ?)";

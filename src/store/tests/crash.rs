@@ -8,7 +8,7 @@ use super::super::writer::CrashPoint;
 use super::*;
 
 /// Opens a store whose writer calls `hook` at each point where a crash would matter.
-fn open_hooked(directory: &Path, hook: impl Fn(CrashPoint) + Send + Sync + 'static) -> Store {
+pub(super) fn open_hooked(directory: &Path, hook: impl Fn(CrashPoint) + Send + Sync + 'static) -> Store {
     let layout = Layout { root: directory.to_path_buf() };
     let settings = OpenSettings { busy_timeout: Duration::from_secs(5), max_pages: None };
     let mut state = WriterState::open(layout.clone(), settings.clone(), Arc::new(Unchanging)).unwrap();

@@ -3,6 +3,7 @@
 mod crash;
 mod faults;
 mod keeping;
+mod project_deletion;
 mod removal;
 
 use std::path::Path;

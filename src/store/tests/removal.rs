@@ -3,7 +3,7 @@
 use super::*;
 
 /// Whether any file of the directory has these bytes.
-fn holds(directory: &Path, needle: &[u8]) -> bool {
+pub(super) fn holds(directory: &Path, needle: &[u8]) -> bool {
     std::fs::read_dir(directory).unwrap().any(|entry| {
         let entry = entry.unwrap();
         if entry.file_type().unwrap().is_dir() {
