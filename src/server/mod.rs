@@ -10,6 +10,7 @@ mod backend;
 mod collection;
 mod extract;
 mod paging;
+mod period;
 mod summary;
 
 pub use answer::ApiError;
