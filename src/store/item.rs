@@ -4,11 +4,11 @@ use std::collections::HashSet;
 use std::fmt;
 use std::str::FromStr;
 
-use rusqlite::{OptionalExtension as _, Row, ToSql};
+use rusqlite::{OptionalExtension as _, ToSql};
 
 use super::Store;
 use super::error::Result;
-use super::reader::ListedSegment;
+use super::payload::{ItemRow, event_id, read_item};
 use super::schema::segment_day;
 use super::search::Where;
 use crate::model::{EventId, ProjectId, Timestamp};
@@ -69,27 +69,6 @@ pub struct ItemSearch<'s> {
     pub offset: usize,
 }
 
-/// An item without its payload.
-#[derive(Debug, Clone)]
-pub struct ItemRow {
-    /// Its type.
-    pub kind: String,
-    /// Its project.
-    pub project: ProjectId,
-    /// The event it belongs to.
-    pub event_id: Option<EventId>,
-    /// When it happened.
-    pub timestamp: Timestamp,
-    /// Its name.
-    pub name: Option<String>,
-    /// Its content type.
-    pub content_type: Option<String>,
-    /// How many bytes it has.
-    pub length: u64,
-    pub(super) segment: ListedSegment,
-    pub(super) row: i64,
-}
-
 impl ItemRow {
     /// Its number.
     pub const fn id(&self) -> ItemId {
@@ -101,21 +80,6 @@ impl ItemRow {
 const COLUMNS: &str = "id, kind, project_id, event_id, timestamp, name, content_type, length";
 
 impl Store {
-    /// The items of an event, or of a kind, or both, newest first.
-    ///
-    /// # Errors
-    /// When a file cannot be read.
-    pub fn items(
-        &self,
-        project: ProjectId,
-        kind: Option<&str>,
-        event_id: Option<EventId>,
-        limit_to: usize,
-    ) -> Result<Vec<ItemRow>> {
-        let search = ItemSearch { project: Some(project), kind, event_id, limit: limit_to, ..ItemSearch::default() };
-        self.search_items(&search)
-    }
-
     /// The items that a search finds, newest first.
     ///
     /// # Errors
@@ -183,22 +147,4 @@ impl Store {
         })?;
         Ok(found.flatten())
     }
-}
-
-fn event_id(row: &Row<'_>) -> rusqlite::Result<Option<EventId>> {
-    Ok(row.get::<_, Option<[u8; 16]>>(3)?.map(|id| EventId::from_u128(u128::from_be_bytes(id))))
-}
-
-fn read_item(row: &Row<'_>, segment: ListedSegment) -> rusqlite::Result<ItemRow> {
-    Ok(ItemRow {
-        row: row.get(0)?,
-        kind: row.get(1)?,
-        project: ProjectId(row.get::<_, i64>(2)?.cast_unsigned()),
-        event_id: event_id(row)?,
-        timestamp: Timestamp::from_millis(row.get(4)?),
-        name: row.get(5)?,
-        content_type: row.get(6)?,
-        length: row.get::<_, i64>(7)?.cast_unsigned(),
-        segment,
-    })
 }

@@ -102,7 +102,8 @@ pub use issue::{
     ArchiveCondition, Issue, IssueChange, IssueId, IssueState, IssueStatus, LifeCycle, Priority, Substatus, Transition,
     Unchanging,
 };
-pub use item::{InvalidItemId, ItemId, ItemRow, ItemSearch};
+pub use item::{InvalidItemId, ItemId, ItemSearch};
+pub use payload::ItemRow;
 pub use project::{NewProject, Project, ProjectKey};
 pub use retention::{ExpiredDay, RetentionReport};
 pub use search::{Condition, EventSearch, IssueSearch, IssueSort, SqlValue};

@@ -1,4 +1,4 @@
-//! The payloads of events and items: one block is read for one payload.
+//! Items, and the payloads of events and items: one block is read for one payload.
 
 use std::sync::Arc;
 
@@ -7,9 +7,31 @@ use rusqlite::{Connection, OptionalExtension as _, Row};
 use super::block::unpack;
 use super::error::{Result, StoreError};
 use super::event_row::EventRow;
-use super::item::ItemRow;
+use super::item::ItemSearch;
 use super::reader::ListedSegment;
 use super::{BlockKey, Store};
+use crate::model::{EventId, ProjectId, Timestamp};
+
+/// An item without its payload.
+#[derive(Debug, Clone)]
+pub struct ItemRow {
+    /// Its type.
+    pub kind: String,
+    /// Its project.
+    pub project: ProjectId,
+    /// The event it belongs to.
+    pub event_id: Option<EventId>,
+    /// When it happened.
+    pub timestamp: Timestamp,
+    /// Its name.
+    pub name: Option<String>,
+    /// Its content type.
+    pub content_type: Option<String>,
+    /// How many bytes it has.
+    pub length: u64,
+    pub(super) segment: ListedSegment,
+    pub(super) row: i64,
+}
 
 impl Store {
     /// What is kept of an event; none when it was deleted since.
@@ -20,6 +42,21 @@ impl Store {
         let sql = "SELECT block_id, offset, length FROM event_rows WHERE event_id = ? AND project_id = ?";
         let key = (event.event_id.as_u128().to_be_bytes(), event.project.0.cast_signed());
         self.bytes_at(event.segment, |segment| segment.prepare_cached(sql)?.query_row(key, read_place).optional())
+    }
+
+    /// The items of an event, or of a kind, or both, newest first.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn items(
+        &self,
+        project: ProjectId,
+        kind: Option<&str>,
+        event_id: Option<EventId>,
+        limit_to: usize,
+    ) -> Result<Vec<ItemRow>> {
+        let search = ItemSearch { project: Some(project), kind, event_id, limit: limit_to, ..ItemSearch::default() };
+        self.search_items(&search)
     }
 
     /// What is kept of an item; none when it was deleted since.
@@ -73,4 +110,24 @@ fn read_place(row: &Row<'_>) -> rusqlite::Result<(i64, usize, usize)> {
         Ok(usize::try_from(row.get::<_, i64>(index)?).unwrap_or_default())
     };
     Ok((row.get(0)?, size(1)?, size(2)?))
+}
+
+/// The event of a row that [`read_item`] takes.
+pub(super) fn event_id(row: &Row<'_>) -> rusqlite::Result<Option<EventId>> {
+    Ok(row.get::<_, Option<[u8; 16]>>(3)?.map(|id| EventId::from_u128(u128::from_be_bytes(id))))
+}
+
+/// Reads a row of [`super::item`].
+pub(super) fn read_item(row: &Row<'_>, segment: ListedSegment) -> rusqlite::Result<ItemRow> {
+    Ok(ItemRow {
+        row: row.get(0)?,
+        kind: row.get(1)?,
+        project: ProjectId(row.get::<_, i64>(2)?.cast_unsigned()),
+        event_id: event_id(row)?,
+        timestamp: Timestamp::from_millis(row.get(4)?),
+        name: row.get(5)?,
+        content_type: row.get(6)?,
+        length: row.get::<_, i64>(7)?.cast_unsigned(),
+        segment,
+    })
 }
