@@ -1,13 +1,14 @@
-//! Erasing events: by id, or all that a search finds.
+//! Erasing events, by id or all that a search finds, and single items.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension as _};
 
 use super::Store;
 use super::deletion::Deletion;
 use super::error::{Result, StoreError};
 use super::issue_book::user_hash;
+use super::item::ItemId;
 use super::search::EventSearch;
 use super::writer::WriterState;
 use crate::model::{EventId, ProjectId};
@@ -34,6 +35,18 @@ impl Store {
         let report = self.writer()?.run(move |state| erase(state, &wanted))?;
         self.forget_blocks();
         Ok(report)
+    }
+
+    /// Erases items, physically, and leaves the events they belong to; says how many there were. Numbers that are not
+    /// there are passed over.
+    ///
+    /// # Errors
+    /// As [`Store::erase_events`].
+    pub fn erase_items(&self, items: &[ItemId]) -> Result<u64> {
+        let wanted: BTreeSet<ItemId> = items.iter().copied().collect();
+        let erased = self.writer()?.run(move |state| erase_items(state, &wanted))?;
+        self.forget_blocks();
+        Ok(erased)
     }
 
     /// Erases every event that a search finds; see [`Store::erase_events`].
@@ -160,6 +173,41 @@ fn erase(state: &mut WriterState, wanted: &BTreeSet<(ProjectId, EventId)>) -> Re
     state.deletion_planned();
     state.finish_deletions()?;
     Ok(report)
+}
+
+fn erase_items(state: &mut WriterState, wanted: &BTreeSet<ItemId>) -> Result<u64> {
+    let mut erased = 0;
+    for day in state.days.clone() {
+        let rows: Vec<i64> = wanted.iter().filter(|item| item.day == day).map(|item| item.row).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let path = state.layout.segment(day);
+        let connection = &state.segment(day)?.connection;
+        let (mut deletion, mut loss) = (Deletion { day, ..Deletion::default() }, Loss::default());
+        for row in rows {
+            let sql = "SELECT project_id FROM item_rows WHERE id = ?";
+            let found: Option<i64> = connection
+                .query_row(sql, [row], |row| row.get(0))
+                .optional()
+                .map_err(|source| StoreError::from_database(&path, source))?;
+            if let Some(project) = found {
+                loss.item(project);
+                deletion.items.push(row);
+            }
+        }
+        if deletion.items.is_empty() {
+            continue;
+        }
+        erased += deletion.items.len() as u64;
+        loss.write(&state.catalogue, day, true).map_err(|source| state.fail(source))?;
+        state.plan_deletion(&deletion)?;
+    }
+    if erased > 0 {
+        state.commit_and_go_on()?;
+        state.finish_deletions()?;
+    }
+    Ok(erased)
 }
 
 /// Finds events, and the items that belong to them, in a segment.

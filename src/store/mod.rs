@@ -49,16 +49,21 @@
 //! View `event_tags` (in every segment): `event_rowid`, `key`, `value`. For example
 //! `EXISTS (SELECT 1 FROM event_tags WHERE event_rowid = events.id AND key = ? AND value = ?)`.
 
+mod aggregate;
 mod apply;
 mod block;
+mod column;
 mod compact;
 mod deletion;
 mod digest;
 mod erase;
 mod error;
 mod event;
+mod event_page;
+mod event_row;
 mod issue;
 mod issue_book;
+mod item;
 mod payload;
 mod project;
 mod project_change;
@@ -71,6 +76,7 @@ mod schema;
 mod search;
 mod segment;
 mod stats;
+mod tag_counts;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -83,7 +89,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+pub use aggregate::{Aggregate, EventGroup};
 pub use block::{BLOCK_TARGET, BlockPacker, PackedBlock};
+pub use column::{ColumnValue, EventColumn};
 pub use compact::CompactReport;
 pub use erase::EraseReport;
 pub use error::{Result, StoreError};
@@ -91,18 +99,22 @@ pub use event::{
     Batch, BatchAnswer, EventAnswer, EventFields, Field, Level, OutcomeRecord, Payload, Record, SessionCounts,
     StoredEvent, StoredItem,
 };
+pub use event_page::EventOrder;
+pub use event_row::EventRow;
 pub use issue::{
     ArchiveCondition, Issue, IssueChange, IssueId, IssueState, IssueStatus, LifeCycle, Priority, Substatus, Transition,
     Unchanging,
 };
+pub use item::{InvalidItemId, ItemId, ItemSearch};
 pub use payload::ItemRow;
 pub use project::{NewProject, Project, ProjectKey};
 pub use project_change::{KeyChange, ProjectChange};
 pub use project_deletion::DeletedProject;
 pub use project_figures::ProjectFigures;
 pub use retention::{ExpiredDay, RetentionReport};
-pub use search::{Condition, EventRow, EventSearch, IssueSearch, IssueSort, SqlValue};
+pub use search::{Condition, EventSearch, IssueSearch, IssueSort, SqlValue};
 pub use stats::{Hours, OutcomeCount, SeenName, SessionHour, TagSummaries, TagSummary};
+pub use tag_counts::{TagCounts, TagValue};
 pub use window::ArchiveWindow;
 pub use writer::{Pending, Writer};
 

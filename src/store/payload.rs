@@ -6,8 +6,9 @@ use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use super::block::unpack;
 use super::error::{Result, StoreError};
+use super::event_row::EventRow;
+use super::item::ItemSearch;
 use super::reader::ListedSegment;
-use super::search::{EventRow, Where, limit};
 use super::{BlockKey, Store};
 use crate::model::{EventId, ProjectId, Timestamp};
 
@@ -28,8 +29,8 @@ pub struct ItemRow {
     pub content_type: Option<String>,
     /// How many bytes it has.
     pub length: u64,
-    segment: ListedSegment,
-    row: i64,
+    pub(super) segment: ListedSegment,
+    pub(super) row: i64,
 }
 
 impl Store {
@@ -54,35 +55,8 @@ impl Store {
         event_id: Option<EventId>,
         limit_to: usize,
     ) -> Result<Vec<ItemRow>> {
-        let (project, id) = (project.0.cast_signed(), event_id.map(|id| id.as_u128().to_be_bytes()));
-        let mut filter = Where::default();
-        filter.and("project_id = ?", &project);
-        if let Some(kind) = &kind {
-            filter.and("kind = ?", kind);
-        }
-        if let Some(id) = &id {
-            filter.and("event_id = ?", id);
-        }
-        let mut found = Vec::new();
-        for listed in self.readers().listed()? {
-            let room = if limit_to == 0 { 0 } else { limit_to.saturating_sub(found.len()) };
-            let sql = format!(
-                "SELECT id, kind, project_id, event_id, timestamp, name, content_type, length FROM item_rows{} \
-                 ORDER BY timestamp DESC, id LIMIT {}",
-                filter.sql(),
-                limit(room)
-            );
-            let rows = self.readers().segment(listed, |segment| {
-                let mut statement = segment.prepare_cached(&sql)?;
-                let rows = statement.query_map(filter.values.as_slice(), |row| read_item(row, listed))?;
-                rows.collect::<rusqlite::Result<Vec<_>>>()
-            })?;
-            found.extend(rows.unwrap_or_default());
-            if limit_to != 0 && found.len() >= limit_to {
-                break;
-            }
-        }
-        Ok(found)
+        let search = ItemSearch { project: Some(project), kind, event_id, limit: limit_to, ..ItemSearch::default() };
+        self.search_items(&search)
     }
 
     /// What is kept of an item; none when it was deleted since.
@@ -138,12 +112,18 @@ fn read_place(row: &Row<'_>) -> rusqlite::Result<(i64, usize, usize)> {
     Ok((row.get(0)?, size(1)?, size(2)?))
 }
 
-fn read_item(row: &Row<'_>, segment: ListedSegment) -> rusqlite::Result<ItemRow> {
+/// The event of a row that [`read_item`] takes.
+pub(super) fn event_id(row: &Row<'_>) -> rusqlite::Result<Option<EventId>> {
+    Ok(row.get::<_, Option<[u8; 16]>>(3)?.map(|id| EventId::from_u128(u128::from_be_bytes(id))))
+}
+
+/// Reads a row of [`super::item`].
+pub(super) fn read_item(row: &Row<'_>, segment: ListedSegment) -> rusqlite::Result<ItemRow> {
     Ok(ItemRow {
         row: row.get(0)?,
         kind: row.get(1)?,
         project: ProjectId(row.get::<_, i64>(2)?.cast_unsigned()),
-        event_id: row.get::<_, Option<[u8; 16]>>(3)?.map(|id| EventId::from_u128(u128::from_be_bytes(id))),
+        event_id: event_id(row)?,
         timestamp: Timestamp::from_millis(row.get(4)?),
         name: row.get(5)?,
         content_type: row.get(6)?,

@@ -1,11 +1,11 @@
 //! Finding issues and events.
 
+use rusqlite::ToSql;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
-use rusqlite::{Connection, Row, ToSql};
 
 use super::Store;
 use super::error::Result;
-use super::event::{EventFields, Field, Level};
+use super::event_row::{EventRow, count_up_to, select_events};
 use super::issue::{Issue, IssueId};
 use super::issue_book::{ISSUE_COLUMNS, issue_by_hash, read_issue, select_issue};
 use super::reader::ListedSegment;
@@ -102,28 +102,6 @@ pub struct EventSearch {
     pub after: Option<(Timestamp, EventId)>,
 }
 
-/// An event without its payload.
-#[derive(Debug, Clone)]
-pub struct EventRow {
-    /// Its id.
-    pub event_id: EventId,
-    /// Its project.
-    pub project: ProjectId,
-    /// Its issue.
-    pub issue: Option<IssueId>,
-    /// When it happened.
-    pub timestamp: Timestamp,
-    /// When it came in.
-    pub received: Timestamp,
-    /// Its severity.
-    pub level: Level,
-    /// Whether its error was handled.
-    pub error_handled: Option<bool>,
-    /// Its columns and tags.
-    pub fields: EventFields,
-    pub(super) segment: ListedSegment,
-}
-
 /// Conditions joined by AND.
 #[derive(Default)]
 pub(super) struct Where<'a> {
@@ -137,7 +115,7 @@ impl<'a> Where<'a> {
         self.values.push(value);
     }
 
-    fn condition(&mut self, condition: Option<&'a Condition>) {
+    pub(super) fn condition(&mut self, condition: Option<&'a Condition>) {
         if let Some(condition) = condition {
             self.parts.push(format!("({})", condition.sql));
             self.values.extend(condition.values.iter().map(|value| value as &dyn ToSql));
@@ -146,6 +124,52 @@ impl<'a> Where<'a> {
 
     pub(super) fn sql(&self) -> String {
         if self.parts.is_empty() { String::new() } else { format!(" WHERE {}", self.parts.join(" AND ")) }
+    }
+}
+
+/// What a search for events asks for, as values to bind.
+pub(super) struct Bounds<'s> {
+    project: Option<i64>,
+    issue: Option<i64>,
+    since: Option<i64>,
+    until: Option<i64>,
+    condition: Option<&'s Condition>,
+}
+
+impl<'s> Bounds<'s> {
+    pub(super) fn of(search: &'s EventSearch) -> Self {
+        Self {
+            project: search.project.map(|project| project.0.cast_signed()),
+            issue: search.issue.map(|issue| issue.0),
+            since: search.since.map(Timestamp::as_millis),
+            until: search.until.map(Timestamp::as_millis),
+            condition: search.condition.as_ref(),
+        }
+    }
+
+    /// The conditions over the view `events`.
+    pub(super) fn filter(&self) -> Where<'_> {
+        let mut filter = Where::default();
+        if let Some(project) = &self.project {
+            filter.and("project_id = ?", project);
+        }
+        if let Some(issue) = &self.issue {
+            filter.and("issue_id = ?", issue);
+        }
+        if let Some(since) = &self.since {
+            filter.and("timestamp >= ?", since);
+        }
+        if let Some(until) = &self.until {
+            filter.and("timestamp < ?", until);
+        }
+        filter.condition(self.condition);
+        filter
+    }
+
+    /// The same over the table `event_rows`, as SQL to stand behind its name, with the values of [`Bounds::filter`].
+    pub(super) fn of_rows(&self) -> String {
+        let filter = self.filter().sql();
+        if self.condition.is_some() { format!(" WHERE id IN (SELECT id FROM events{filter})") } else { filter }
     }
 }
 
@@ -254,22 +278,45 @@ impl Store {
     /// # Errors
     /// When a file cannot be read, or a condition is no SQL.
     pub fn search_events(&self, search: &EventSearch) -> Result<Vec<EventRow>> {
+        self.search_events_from(search, 0)
+    }
+
+    /// The events that a search finds from `offset` on. What is before them is counted and not read.
+    ///
+    /// # Errors
+    /// As [`Store::search_events`].
+    pub fn search_events_from(&self, search: &EventSearch, offset: usize) -> Result<Vec<EventRow>> {
         let mut found = Vec::new();
-        let mut listed = self.readers().listed()?;
-        if search.oldest_first {
-            listed.reverse();
-        }
-        let bounds = DayBounds::of(search);
-        for segment in listed.into_iter().filter(|listed| bounds.contains(listed.day)) {
+        let mut skip = offset;
+        for segment in self.segments_of(search)? {
             let room = if search.limit == 0 { 0 } else { search.limit - found.len() };
-            let rows =
-                self.readers().segment(segment, |connection| select_events(connection, segment, search, room))?;
+            let rows = self.readers().segment(segment, |connection| {
+                let before = if skip == 0 { 0 } else { count_up_to(connection, search, skip)? };
+                if before < skip {
+                    skip -= before;
+                    return Ok(Vec::new());
+                }
+                let rows = select_events(connection, segment, search, room, skip)?;
+                skip = 0;
+                Ok(rows)
+            })?;
             found.extend(rows.unwrap_or_default());
             if search.limit != 0 && found.len() >= search.limit {
                 break;
             }
         }
         Ok(found)
+    }
+
+    /// The segments in which a search can find something, in its order.
+    pub(super) fn segments_of(&self, search: &EventSearch) -> Result<Vec<ListedSegment>> {
+        let bounds = DayBounds::of(search);
+        let mut listed = self.readers().listed()?;
+        listed.retain(|listed| bounds.contains(listed.day));
+        if search.oldest_first {
+            listed.reverse();
+        }
+        Ok(listed)
     }
 
     /// An event by its id, of one project or of any.
@@ -304,6 +351,27 @@ impl Store {
     }
 }
 
+/// [`EventSearch::after`] as values to bind.
+pub(super) struct After {
+    place: Option<(i64, [u8; 16])>,
+    sql: &'static str,
+}
+
+impl After {
+    pub(super) fn of(search: &EventSearch) -> Self {
+        let place = search.after.map(|(at, id)| (at.as_millis(), id.as_u128().to_be_bytes()));
+        let sql = if search.oldest_first { "(timestamp, event_id) > (?, ?)" } else { "(timestamp, event_id) < (?, ?)" };
+        Self { place, sql }
+    }
+
+    pub(super) fn add_to<'a>(&'a self, filter: &mut Where<'a>) {
+        if let Some((at, id)) = &self.place {
+            filter.and(self.sql, at);
+            filter.values.push(id);
+        }
+    }
+}
+
 /// The days in which a search can find something.
 struct DayBounds {
     first: i64,
@@ -334,91 +402,4 @@ impl DayBounds {
 /// `LIMIT`'s value: -1 for all.
 pub(super) fn limit(wanted: usize) -> i64 {
     if wanted == 0 { -1 } else { i64::try_from(wanted).unwrap_or(i64::MAX) }
-}
-
-/// The columns that an [`EventRow`] is read from, after which the text columns follow.
-const FIXED_COLUMNS: &str = "event_id, project_id, issue_id, timestamp, received, level_number, error_handled, tag_ids";
-
-fn select_events(
-    connection: &Connection,
-    segment: ListedSegment,
-    search: &EventSearch,
-    room: usize,
-) -> rusqlite::Result<Vec<EventRow>> {
-    let project = search.project.map(|project| project.0.cast_signed());
-    let issue = search.issue.map(|issue| issue.0);
-    let (since, until) = (search.since.map(Timestamp::as_millis), search.until.map(Timestamp::as_millis));
-    let after = search.after.map(|(at, id)| (at.as_millis(), id.as_u128().to_be_bytes()));
-    let mut filter = Where::default();
-    if let Some(project) = &project {
-        filter.and("project_id = ?", project);
-    }
-    if let Some(issue) = &issue {
-        filter.and("issue_id = ?", issue);
-    }
-    if let Some(since) = &since {
-        filter.and("timestamp >= ?", since);
-    }
-    if let Some(until) = &until {
-        filter.and("timestamp < ?", until);
-    }
-    let (direction, beyond) = if search.oldest_first { ("ASC", ">") } else { ("DESC", "<") };
-    if let Some((at, id)) = &after {
-        filter.parts.push(format!("(timestamp, event_id) {beyond} (?, ?)"));
-        filter.values.push(at);
-        filter.values.push(id);
-    }
-    filter.condition(search.condition.as_ref());
-    let columns: Vec<&str> = Field::ALL.iter().map(|field| field.column()).collect();
-    // The rows are found first, so that texts are read of those alone that are wanted.
-    let sql = format!(
-        "SELECT {FIXED_COLUMNS}, {} FROM events WHERE id IN (SELECT id FROM events{} \
-         ORDER BY timestamp {direction}, event_id {direction} LIMIT {}) \
-         ORDER BY timestamp {direction}, event_id {direction}",
-        columns.join(", "),
-        filter.sql(),
-        limit(room)
-    );
-    let mut statement = connection.prepare_cached(&sql)?;
-    let mut rows = statement.query(filter.values.as_slice())?;
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        found.push(read_event(connection, row, segment)?);
-    }
-    Ok(found)
-}
-
-fn read_event(connection: &Connection, row: &Row<'_>, segment: ListedSegment) -> rusqlite::Result<EventRow> {
-    let mut fields = EventFields::new();
-    for (index, field) in Field::ALL.iter().enumerate() {
-        if let Some(value) = row.get_ref(8 + index)?.as_str_or_null().map_err(rusqlite::Error::from)? {
-            fields.set(*field, value);
-        }
-    }
-    for id in tag_ids(row.get_ref(7)?.as_str().map_err(rusqlite::Error::from)?) {
-        let mut statement = connection.prepare_cached("SELECT key, value FROM tag_pairs WHERE id = ?")?;
-        let mut pairs = statement.query([id])?;
-        if let Some(pair) = pairs.next()? {
-            let text = |index: usize| -> rusqlite::Result<&str> {
-                pair.get_ref(index)?.as_str().map_err(rusqlite::Error::from)
-            };
-            fields.tag(text(0)?, text(1)?);
-        }
-    }
-    Ok(EventRow {
-        event_id: EventId::from_u128(u128::from_be_bytes(row.get(0)?)),
-        project: ProjectId(row.get::<_, i64>(1)?.cast_unsigned()),
-        issue: row.get::<_, Option<i64>>(2)?.map(IssueId),
-        timestamp: Timestamp::from_millis(row.get(3)?),
-        received: Timestamp::from_millis(row.get(4)?),
-        level: Level::from_number(row.get(5)?),
-        error_handled: row.get(6)?,
-        fields,
-        segment,
-    })
-}
-
-/// The numbers in an event's `tags`.
-pub(super) fn tag_ids(text: &str) -> impl Iterator<Item = i64> {
-    text.trim_matches(['[', ']']).split(',').filter_map(|id| id.parse().ok())
 }

@@ -7,8 +7,8 @@ use rusqlite::Connection;
 use super::Store;
 use super::error::Result;
 use super::event::SessionCounts;
+use super::event_row::tag_ids;
 use super::issue::IssueId;
-use super::search::tag_ids;
 use super::tally::hour;
 use crate::model::{DataCategory, OutcomeKind, ProjectId, Timestamp};
 

@@ -1,5 +1,6 @@
 //! Tests of the store as a whole.
 
+mod counting;
 mod crash;
 mod faults;
 mod keeping;
