@@ -24,6 +24,7 @@
 //!   day before or after, is [`EventAnswer::Duplicate`] and changes nothing but the outcome counts.
 //! - Several processes may use a directory; writers take turns.
 //! - What is erased is gone from the files: rows, blocks, dictionaries, free pages and logs.
+//! - Issues are merged or deleted as a whole or not at all; what a crash leaves of it is finished by the next writer.
 //!
 //! # Searching
 //!
@@ -59,6 +60,8 @@ mod error;
 mod event;
 mod issue;
 mod issue_book;
+mod issue_list;
+mod merge;
 mod payload;
 mod project;
 mod reader;
@@ -71,6 +74,7 @@ mod stats;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod triage;
 mod window;
 mod writer;
 
@@ -92,11 +96,13 @@ pub use issue::{
     ArchiveCondition, Issue, IssueChange, IssueId, IssueState, IssueStatus, LifeCycle, Priority, Substatus, Transition,
     Unchanging,
 };
+pub use issue_list::{ISSUE_RECORDS, IssueEvents};
 pub use payload::ItemRow;
 pub use project::{NewProject, Project, ProjectKey};
 pub use retention::{ExpiredDay, RetentionReport};
 pub use search::{Condition, EventRow, EventSearch, IssueSearch, IssueSort, SqlValue};
-pub use stats::{Hours, OutcomeCount, SeenName, SessionHour, TagSummaries, TagSummary};
+pub use stats::{Hours, IssueHours, OutcomeCount, SeenName, SessionHour, TagSummaries, TagSummary};
+pub use triage::IssueEdit;
 pub use window::ArchiveWindow;
 pub use writer::{Pending, Writer};
 

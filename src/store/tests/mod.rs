@@ -4,6 +4,7 @@ mod crash;
 mod faults;
 mod keeping;
 mod removal;
+mod triage;
 
 use std::path::Path;
 
