@@ -14,6 +14,7 @@ use super::error::{Result, StoreError};
 use super::event::Field;
 use super::issue::IssueId;
 use super::issue_book::user_hash;
+use super::issue_list::ISSUE_RECORDS;
 use super::payload::read_block;
 use super::repair::remove_segment;
 use super::schema::{shrink, truncate_log};
@@ -97,6 +98,9 @@ impl WriterState {
                 );
                 self.catalogue.execute(&sql, [])?;
             }
+            let sql = "DELETE FROM records WHERE collection = ? AND (project_id, key) IN \
+                       (SELECT project_id, CAST(id AS TEXT) FROM issue_rows WHERE stored_events <= 0)";
+            self.catalogue.execute(sql, [ISSUE_RECORDS])?;
             self.catalogue.execute("DELETE FROM issue_rows WHERE stored_events <= 0", [])
         };
         remove().map(|removed| removed as u64).map_err(|source| self.fail(source))

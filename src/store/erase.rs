@@ -146,7 +146,7 @@ fn take_names(
     catalogue.execute(&format!("DELETE FROM {table} WHERE events <= 0"), []).map(drop)
 }
 
-fn erase(state: &mut WriterState, wanted: &BTreeSet<(ProjectId, EventId)>) -> Result<EraseReport> {
+pub(super) fn erase(state: &mut WriterState, wanted: &BTreeSet<(ProjectId, EventId)>) -> Result<EraseReport> {
     let mut report = EraseReport::default();
     for day in state.days.clone() {
         let path = state.layout.segment(day);
@@ -158,16 +158,14 @@ fn erase(state: &mut WriterState, wanted: &BTreeSet<(ProjectId, EventId)>) -> Re
         report.items += items;
         loss.write(&state.catalogue, day, true).map_err(|source| state.fail(source))?;
         state.plan_deletion(&deletion)?;
+        state.close_unused();
     }
     if report.events == 0 && report.items == 0 {
         return Ok(report);
     }
-    let sql = "SELECT count(*) FROM issue_rows WHERE stored_events <= 0";
-    report.issues = state
-        .catalogue
-        .query_row(sql, [], |row| row.get::<_, i64>(0))
-        .map_err(|source| state.fail(source))?
-        .cast_unsigned();
+    // Before the lock is let go: an event that comes in then must find no hash of theirs.
+    report.issues = state.remove_empty_issues()?;
+    state.book.forget();
     state.commit_and_go_on()?;
     #[cfg(test)]
     state.deletion_planned();

@@ -322,6 +322,11 @@ pub(super) fn select_issue(catalogue: &Connection, id: IssueId) -> rusqlite::Res
     catalogue.prepare_cached(&sql)?.query_row([id.0], read_issue).optional()
 }
 
+/// Writes the row of an issue that nobody has in mind.
+pub(super) fn put_issue(catalogue: &Connection, issue: &Issue) -> rusqlite::Result<()> {
+    write_issue(&mut *catalogue.prepare_cached(WRITE_ISSUE)?, issue)
+}
+
 /// Reads a row of [`ISSUE_COLUMNS`].
 pub(super) fn read_issue(row: &Row<'_>) -> rusqlite::Result<Issue> {
     let archived: Option<String> = row.get(9)?;

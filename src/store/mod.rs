@@ -24,6 +24,7 @@
 //!   day before or after, is [`EventAnswer::Duplicate`] and changes nothing but the outcome counts.
 //! - Several processes may use a directory; writers take turns.
 //! - What is erased is gone from the files: rows, blocks, dictionaries, free pages and logs.
+//! - Issues are merged or deleted as a whole or not at all; what a crash leaves of it is finished by the next writer.
 //!
 //! # Searching
 //!
@@ -63,7 +64,9 @@ mod event_page;
 mod event_row;
 mod issue;
 mod issue_book;
+mod issue_list;
 mod item;
+mod merge;
 mod payload;
 mod project;
 mod project_change;
@@ -80,6 +83,7 @@ mod tag_counts;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod triage;
 mod window;
 mod writer;
 
@@ -105,6 +109,7 @@ pub use issue::{
     ArchiveCondition, Issue, IssueChange, IssueId, IssueState, IssueStatus, LifeCycle, Priority, Substatus, Transition,
     Unchanging,
 };
+pub use issue_list::{ISSUE_RECORDS, IssueEvents};
 pub use item::{InvalidItemId, ItemId, ItemSearch};
 pub use payload::ItemRow;
 pub use project::{NewProject, Project, ProjectKey};
@@ -113,8 +118,9 @@ pub use project_deletion::DeletedProject;
 pub use project_figures::ProjectFigures;
 pub use retention::{ExpiredDay, RetentionReport};
 pub use search::{Condition, EventSearch, IssueSearch, IssueSort, SqlValue};
-pub use stats::{Hours, OutcomeCount, SeenName, SessionHour, TagSummaries, TagSummary};
+pub use stats::{Hours, IssueHours, OutcomeCount, SeenName, SessionHour, TagSummaries, TagSummary};
 pub use tag_counts::{TagCounts, TagValue};
+pub use triage::IssueEdit;
 pub use window::ArchiveWindow;
 pub use writer::{Pending, Writer};
 

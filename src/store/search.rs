@@ -8,6 +8,7 @@ use super::error::Result;
 use super::event_row::{EventRow, count_up_to, select_events};
 use super::issue::{Issue, IssueId};
 use super::issue_book::{ISSUE_COLUMNS, issue_by_hash, read_issue, select_issue};
+use super::issue_list::{IssueEvents, json_list};
 use super::reader::ListedSegment;
 use super::schema::segment_day;
 use crate::model::{EventId, ProjectId, Timestamp};
@@ -181,7 +182,11 @@ impl Store {
     pub fn search_issues(&self, search: &IssueSearch) -> Result<Vec<Issue>> {
         let with_event = match &search.event_condition {
             None => None,
-            Some(condition) => Some(self.issues_with_event(search.project, condition)?),
+            Some(condition) => {
+                let projects = search.project.map(|project| vec![project]);
+                let events = IssueEvents { projects, condition: condition.clone(), since: None, until: None };
+                Some(json_list(self.issues_with_event(&events)?))
+            }
         };
         let project = search.project.map(|project| project.0.cast_signed());
         let mut filter = Where::default();
@@ -189,8 +194,7 @@ impl Store {
             filter.and("project_id = ?", project);
         }
         filter.condition(search.condition.as_ref());
-        let ids = with_event.map(|ids| format!("[{}]", ids.iter().map(i64::to_string).collect::<Vec<_>>().join(",")));
-        if let Some(ids) = &ids {
+        if let Some(ids) = &with_event {
             filter.and("id IN (SELECT value FROM json_each(?))", ids);
         }
         let order = match search.sort {
@@ -211,27 +215,6 @@ impl Store {
             let mut statement = catalogue.prepare_cached(&sql)?;
             statement.query_map(filter.values.as_slice(), read_issue)?.collect()
         })
-    }
-
-    fn issues_with_event(&self, project: Option<ProjectId>, condition: &Condition) -> Result<Vec<i64>> {
-        let project = project.map(|project| project.0.cast_signed());
-        let mut filter = Where::default();
-        filter.parts.push("issue_id IS NOT NULL".to_owned());
-        if let Some(project) = &project {
-            filter.and("project_id = ?", project);
-        }
-        filter.condition(Some(condition));
-        let sql = format!("SELECT DISTINCT issue_id FROM events{}", filter.sql());
-        let mut ids = std::collections::BTreeSet::new();
-        for listed in self.readers().listed()? {
-            let found = self.readers().segment(listed, |segment| {
-                let mut statement = segment.prepare_cached(&sql)?;
-                let rows = statement.query_map(filter.values.as_slice(), |row| row.get::<_, i64>(0))?;
-                rows.collect::<rusqlite::Result<Vec<_>>>()
-            })?;
-            ids.extend(found.unwrap_or_default());
-        }
-        Ok(ids.into_iter().collect())
     }
 
     /// An issue by its number.

@@ -9,6 +9,7 @@ use super::error::Result;
 use super::event::SessionCounts;
 use super::event_row::tag_ids;
 use super::issue::IssueId;
+use super::issue_list::json_list;
 use super::tally::hour;
 use crate::model::{DataCategory, OutcomeKind, ProjectId, Timestamp};
 
@@ -94,6 +95,9 @@ impl Hours {
     }
 }
 
+/// The events of issues by the hour that they happened in.
+pub type IssueHours = HashMap<IssueId, Vec<(Timestamp, u64)>>;
+
 const fn hour_begins(hour: i64) -> Timestamp {
     Timestamp::from_millis(hour.saturating_mul(3_600_000))
 }
@@ -139,6 +143,27 @@ impl Store {
                 Ok((hour_begins(row.get(0)?), row.get::<_, i64>(1)?.cast_unsigned()))
             })?;
             rows.collect()
+        })
+    }
+
+    /// The events of issues by hour, oldest first, for all of them at once; hours without events are left out.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn hours_of_issues(&self, issues: &[IssueId], hours: Hours) -> Result<IssueHours> {
+        let (first, last) = hours.bounds();
+        self.readers().catalogue(|catalogue| {
+            let mut statement = catalogue.prepare_cached(
+                "SELECT issue_id, hour, events FROM issue_hours \
+                 WHERE issue_id IN (SELECT value FROM json_each(?)) AND hour BETWEEN ? AND ? ORDER BY issue_id, hour",
+            )?;
+            let mut rows = statement.query((json_list(issues.iter().map(|issue| issue.0)), first, last))?;
+            let mut found = IssueHours::new();
+            while let Some(row) = rows.next()? {
+                let hours = found.entry(IssueId(row.get(0)?)).or_default();
+                hours.push((hour_begins(row.get(1)?), row.get::<_, i64>(2)?.cast_unsigned()));
+            }
+            Ok(found)
         })
     }
 

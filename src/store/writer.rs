@@ -41,6 +41,8 @@ pub(super) enum CrashPoint {
     SegmentsCommitted,
     /// A deletion is written down, and not done.
     DeletionPlanned,
+    /// Issues are merged in the catalogue, and their events are where they were.
+    MergePlanned,
     /// The catalogue has let go of a segment that is still there.
     SegmentUnlisted,
 }
@@ -260,7 +262,7 @@ impl WriterState {
         });
         let sql = "SELECT count(*) FROM deletions";
         let deletions: i64 = self.catalogue.query_row(sql, [], |row| row.get(0)).map_err(|source| self.fail(source))?;
-        self.must_repair = odd || deletions > 0;
+        self.must_repair = odd || deletions > 0 || self.has_merges()?;
         Ok(self.must_repair)
     }
 
@@ -303,8 +305,10 @@ impl WriterState {
             for day in suspects {
                 self.segment(day)?;
             }
+            // A deletion looks for what is left of an issue, which may have been merged.
+            self.finish_merges()?;
             self.finish_deletions()?;
-            self.must_repair = false;
+            self.must_repair = self.has_merges()?;
         }
         Ok(())
     }
@@ -328,6 +332,7 @@ impl WriterState {
             };
             (self.last_batch, self.days) = read().map_err(|source| self.fail(source))?;
             self.data_version = version;
+            self.must_repair |= self.has_merges()?;
         }
         Ok(())
     }
@@ -363,12 +368,17 @@ impl WriterState {
             self.touched.clear();
         }
         self.book.trim();
+        self.close_unused();
+        Ok(())
+    }
+
+    /// Closes the segments that were not used lately and that nothing is being written to.
+    pub(super) fn close_unused(&mut self) {
         while self.segments.len() > OPEN_SEGMENTS {
-            let oldest = self.segments.iter().min_by_key(|(_, segment)| segment.last_use).map(|(day, _)| *day);
-            let Some(day) = oldest else { break };
+            let unused = self.segments.iter().filter(|(day, _)| !self.touched.contains(day));
+            let Some(day) = unused.min_by_key(|(_, segment)| segment.last_use).map(|(day, _)| *day) else { break };
             self.segments.remove(&day);
         }
-        Ok(())
     }
 
     /// Commits, and begins again.

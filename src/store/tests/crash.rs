@@ -132,3 +132,46 @@ fn an_unlisted_segment_is_unlinked_by_the_next_writer() {
     assert_eq!((before, segments(&copy)), (segments(&data) + 1, segments(&data)));
     assert_eq!(crashed.content_digest().unwrap(), store.content_digest().unwrap());
 }
+
+#[test]
+fn a_merge_is_finished_by_the_next_writer() {
+    let directory = tempfile::tempdir().unwrap();
+    let (data, copy) = (directory.path().join("data"), directory.path().join("copy"));
+    drop(open_with_projects(&data));
+    let (from, to) = (data.clone(), copy.clone());
+    let store = open_hooked(&data, move |point| {
+        if point == CrashPoint::MergePlanned {
+            copy_tree(&from, &to);
+        }
+    });
+    store.writer().unwrap().write(batch((0..3_000).step_by(7))).unwrap();
+    let issue = |hash: u8| store.issue_by_hash(WEB, [hash; 16]).unwrap().unwrap();
+    let (parent, children) = (issue(1), [issue(2), issue(3)]);
+    let of = |store: &Store, issue| {
+        store.search_events(&EventSearch { issue: Some(issue), ..EventSearch::default() }).unwrap().len()
+    };
+    let moved = of(&store, parent) + of(&store, children[0]) + of(&store, children[1]);
+    store.merge_issues(parent, &children).unwrap();
+    let crashed = open(&copy);
+    assert_eq!(of(&crashed, parent), moved);
+    assert_eq!(crashed.content_digest().unwrap(), store.content_digest().unwrap());
+}
+
+#[test]
+fn a_deletion_of_issues_is_finished_by_the_next_writer() {
+    let directory = tempfile::tempdir().unwrap();
+    let (data, copy) = (directory.path().join("data"), directory.path().join("copy"));
+    drop(open_with_projects(&data));
+    let (from, to) = (data.clone(), copy.clone());
+    let store = open_hooked(&data, move |point| {
+        if point == CrashPoint::DeletionPlanned {
+            copy_tree(&from, &to);
+        }
+    });
+    store.writer().unwrap().write(batch((0..3_000).step_by(7))).unwrap();
+    let issue = store.issue_by_hash(WEB, [4; 16]).unwrap().unwrap();
+    store.delete_issues(&[issue]).unwrap();
+    let crashed = open(&copy);
+    assert!(crashed.issue(issue).unwrap().is_none());
+    assert_eq!(crashed.content_digest().unwrap(), store.content_digest().unwrap());
+}

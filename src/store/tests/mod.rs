@@ -6,6 +6,7 @@ mod faults;
 mod keeping;
 mod project_deletion;
 mod removal;
+mod triage;
 
 use std::path::Path;
 
