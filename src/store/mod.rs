@@ -51,6 +51,7 @@
 
 mod aggregate;
 mod apply;
+mod arrivals;
 mod block;
 mod column;
 mod compact;
@@ -70,6 +71,7 @@ mod project_change;
 mod project_deletion;
 mod project_figures;
 mod reader;
+mod releases;
 mod repair;
 mod retention;
 mod schema;
@@ -90,6 +92,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 pub use aggregate::{Aggregate, EventGroup};
+pub use arrivals::ItemMarks;
 pub use block::{BLOCK_TARGET, BlockPacker, PackedBlock};
 pub use column::{ColumnValue, EventColumn};
 pub use compact::CompactReport;
@@ -111,6 +114,7 @@ pub use project::{NewProject, Project, ProjectKey};
 pub use project_change::{KeyChange, ProjectChange};
 pub use project_deletion::DeletedProject;
 pub use project_figures::ProjectFigures;
+pub use releases::{ReleaseIssues, ReleaseSessions};
 pub use retention::{ExpiredDay, RetentionReport};
 pub use search::{Condition, EventSearch, IssueSearch, IssueSort, SqlValue};
 pub use stats::{Hours, OutcomeCount, SeenName, SessionHour, TagSummaries, TagSummary};
