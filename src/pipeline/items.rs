@@ -35,10 +35,16 @@ pub(super) fn make(item: &ItemUnit<'_>, project: ProjectId, received_at: Timesta
         ItemType::Session => session(item, received_at),
         ItemType::Sessions => sessions(item, received_at),
         ItemType::ClientReport => return client_report(item, received_at),
-        ItemType::CheckIn => match CheckIn::parse(item.item.payload()) {
-            Ok(_) => Ok(Vec::new()),
-            Err(_) => Err(Cow::Borrowed("invalid_check_in")),
-        },
+        // Kept under its monitor's name, so that the check-ins of one monitor are found.
+        ItemType::CheckIn => {
+            return match CheckIn::parse(item.item.payload()) {
+                Ok(check_in) => {
+                    let name = Some(check_in.monitor_slug);
+                    Made::Stored(Box::new(StoredItem { name, ..stored(item, project, received_at) }), Vec::new())
+                }
+                Err(_) => Made::Invalid(Cow::Borrowed("invalid_check_in")),
+            };
+        }
         ItemType::UserReport => match UserReport::parse(item.item.payload()) {
             Ok(_) => Ok(Vec::new()),
             Err(_) => Err(Cow::Borrowed("invalid_json")),
@@ -77,12 +83,14 @@ fn session(item: &ItemUnit<'_>, received_at: Timestamp) -> Checked {
     let update = SessionUpdate::parse(item.item.payload(), received_at).map_err(|_| Cow::Borrowed("invalid_json"))?;
     update.check(received_at).map_err(|_| Cow::Borrowed("timestamp"))?;
     let one = |condition: bool| u64::from(condition);
-    let ended = update.status.is_terminal();
+    // One kind for each session, as aggregates have it.
+    let ended_badly = matches!(update.status, SessionStatus::Crashed | SessionStatus::Abnormal);
+    let ended_well = update.status.is_terminal() && !ended_badly;
     let counts = SessionCounts {
         release: update.attributes.release.clone(),
         environment: update.attributes.environment.clone().unwrap_or_default(),
         started: one(update.init),
-        errored: one(update.errors > 0 && ended),
+        errored: one(update.errors > 0 && ended_well),
         crashed: one(update.status == SessionStatus::Crashed),
         abnormal: one(update.status == SessionStatus::Abnormal),
         unhandled: 0,

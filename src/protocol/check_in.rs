@@ -172,7 +172,7 @@ impl CheckIn {
 }
 
 /// Lower case, runs of other characters as one dash, no dashes at the ends, cut.
-fn slugify(text: &str) -> String {
+pub fn slugify(text: &str) -> String {
     let mut slug = String::with_capacity(text.len().min(MAX_SLUG));
     for character in text.chars().flat_map(char::to_lowercase) {
         if character.is_ascii_alphanumeric() || matches!(character, '_' | '-') {

@@ -32,7 +32,7 @@ mod user_report;
 mod wire_time;
 
 pub use auth::{Auth, AuthError};
-pub use check_in::{CheckIn, CheckInStatus, IntervalUnit, InvalidCheckIn, MonitorConfig, MonitorSchedule};
+pub use check_in::{CheckIn, CheckInStatus, IntervalUnit, InvalidCheckIn, MonitorConfig, MonitorSchedule, slugify};
 pub use client_report::{ClientReport, DiscardedEvents, InvalidClientReport};
 pub use container::{Container, ContainerKind, InvalidContainer};
 pub use dsn::{Dsn, InvalidDsn, InvalidPublicKey, PublicKey};

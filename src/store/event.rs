@@ -298,7 +298,7 @@ pub struct SessionCounts {
     pub environment: String,
     /// Sessions begun.
     pub started: u64,
-    /// Sessions that met an error.
+    /// Sessions that met an error and neither crashed nor ended abnormally.
     pub errored: u64,
     /// Sessions that crashed.
     pub crashed: u64,

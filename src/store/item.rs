@@ -77,7 +77,7 @@ impl ItemRow {
 }
 
 /// The columns that [`read_item`] takes.
-const COLUMNS: &str = "id, kind, project_id, event_id, timestamp, name, content_type, length";
+pub(super) const COLUMNS: &str = "id, kind, project_id, event_id, timestamp, name, content_type, length";
 
 impl Store {
     /// The items that a search finds, newest first.

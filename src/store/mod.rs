@@ -52,6 +52,7 @@
 
 mod aggregate;
 mod apply;
+mod arrivals;
 mod block;
 mod column;
 mod compact;
@@ -73,6 +74,7 @@ mod project_change;
 mod project_deletion;
 mod project_figures;
 mod reader;
+mod releases;
 mod repair;
 mod retention;
 mod schema;
@@ -94,6 +96,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 pub use aggregate::{Aggregate, EventGroup};
+pub use arrivals::ItemMarks;
 pub use block::{BLOCK_TARGET, BlockPacker, PackedBlock};
 pub use column::{ColumnValue, EventColumn};
 pub use compact::CompactReport;
@@ -116,6 +119,7 @@ pub use project::{NewProject, Project, ProjectKey};
 pub use project_change::{KeyChange, ProjectChange};
 pub use project_deletion::DeletedProject;
 pub use project_figures::ProjectFigures;
+pub use releases::{ReleaseIssues, ReleaseSessions};
 pub use retention::{ExpiredDay, RetentionReport};
 pub use search::{Condition, EventSearch, IssueSearch, IssueSort, SqlValue};
 pub use stats::{Hours, IssueHours, OutcomeCount, SeenName, SessionHour, TagSummaries, TagSummary};

@@ -88,7 +88,7 @@ pub struct Hours {
 }
 
 impl Hours {
-    fn bounds(self) -> (i64, i64) {
+    pub(super) fn bounds(self) -> (i64, i64) {
         let until =
             self.until.map_or(i64::MAX, |until| hour(Timestamp::from_millis(until.as_millis().saturating_sub(1))));
         (self.since.map_or(i64::MIN, hour), until)
@@ -99,6 +99,7 @@ impl Hours {
 pub type IssueHours = HashMap<IssueId, Vec<(Timestamp, u64)>>;
 
 const fn hour_begins(hour: i64) -> Timestamp {
+pub(super) const fn hour_begins(hour: i64) -> Timestamp {
     Timestamp::from_millis(hour.saturating_mul(3_600_000))
 }
 

@@ -3,6 +3,7 @@
 //! Routes are written in full, with the slash at the end that the API demands. Handlers may read the store without
 //! further ado: the API as a whole works on threads that may block.
 
+mod absent;
 mod attachments;
 mod environments;
 mod events;
@@ -54,6 +55,7 @@ pub(super) fn routes() -> Router<Arc<Backend>> {
     let desks = Arc::new(Semaphore::new(AT_ONCE));
     Router::new()
         .route("/api/0/", get(index))
+        .merge(absent::routes())
         .merge(attachments::routes())
         .merge(environments::routes())
         .merge(events::routes())

@@ -1,11 +1,54 @@
-//! Chunk uploads, artifact bundles and debug files: stored and listed, not used.
+//! Uploads in chunks, and what they are put together to: debug files and artifact bundles.
+//!
+//! They are kept and listed, no more: nothing is unpacked, and no event is looked up in them.
+
+mod assemble;
+mod bundles;
+mod chunks;
+mod debug_files;
 
 use std::sync::Arc;
 
 use axum::Router;
+use axum::routing::{get, post};
 
-use crate::server::Backend;
+use super::releases::files;
+use crate::server::contents::{Contents, Digest};
+use crate::server::{ApiError, Backend};
+
+/// The largest chunk.
+const CHUNK: usize = 8 * 1024 * 1024;
+/// How many chunks a request may bring.
+const CHUNKS: usize = 64;
+/// The largest request with chunks.
+const REQUEST: usize = 32 * 1024 * 1024;
+/// The largest file.
+const FILE: u64 = 2 * 1024 * 1024 * 1024;
 
 pub(super) fn routes() -> Router<Arc<Backend>> {
     Router::new()
+        .route("/api/0/organizations/{organization}/chunk-upload/", get(chunks::options).post(chunks::upload))
+        .route("/api/0/organizations/{organization}/artifactbundle/assemble/", post(bundles::assemble))
+        .route("/api/0/organizations/{organization}/releases/{version}/assemble/", post(bundles::assemble_of_release))
+        .route("/api/0/projects/{organization}/{project}/files/difs/assemble/", post(debug_files::assemble))
+        .route(
+            "/api/0/projects/{organization}/{project}/files/dsyms/",
+            get(debug_files::list).delete(debug_files::delete),
+        )
+        .route("/api/0/projects/{organization}/{project}/files/artifact-bundles/", get(bundles::list))
+        .route(
+            "/api/0/projects/{organization}/{project}/files/artifact-bundles/{bundle}/",
+            get(bundles::view).delete(bundles::delete),
+        )
+}
+
+/// Removes a content that nothing refers to any more.
+///
+/// # Errors
+/// When the store cannot be read, or the content cannot be removed.
+pub(super) fn remove_unused(backend: &Backend, digest: Digest) -> Result<(), ApiError> {
+    let is_used = files::is_used(backend, digest)?
+        || debug_files::is_used(backend, digest)?
+        || bundles::is_used(backend, digest)?;
+    if is_used { Ok(()) } else { Contents::of(backend).remove(digest) }
 }
