@@ -103,6 +103,8 @@ impl Guard {
             }
         }
         match headers.get(FETCH_SITE).map(HeaderValue::as_bytes) {
+            // A link from elsewhere may lead to the page, which holds nothing and lets nobody frame it.
+            Some(_) if super::is_of_the_page(uri.path()) => Ok(()),
             Some(b"cross-site" | b"same-site") => Err("other pages may not use this server".to_owned()),
             _ => Ok(()),
         }

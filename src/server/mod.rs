@@ -20,6 +20,7 @@ mod in_process;
 mod ingest;
 mod intake;
 mod issue_name;
+mod page;
 mod paging;
 mod period;
 mod search;
@@ -45,7 +46,7 @@ use axum::response::Response;
 
 /// Everything the server answers.
 pub fn router(backend: Arc<Backend>) -> Router {
-    api::routes().merge(watch::routes()).fallback(elsewhere).with_state(backend)
+    api::routes().merge(watch::routes()).merge(page::routes()).fallback(elsewhere).with_state(backend)
 }
 
 /// Ingest reads its paths as leniently as the protocol says, which no route can; the rest is nothing of ours.
