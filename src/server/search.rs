@@ -102,7 +102,6 @@ fn compile(store: &Store, query: &str, selection: &Selection, now: Timestamp) ->
     resolved.and_then(|query| query.to_sql(Target::Issues, now)).map(Some).map_err(refused)
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "the form that map_err takes")]
 fn refused(error: QueryError) -> ApiError {
     ApiError::invalid(format!("Error parsing search query: {error}"))
 }

@@ -92,8 +92,8 @@ fn issues_are_listed_in_the_form_of_the_web_api() {
     let day = issue["stats"]["24h"].as_array().unwrap();
     assert_eq!(day.iter().map(|pair| pair[1].as_u64().unwrap()).sum::<u64>(), 3);
     assert_eq!((day.len(), &day[23][0]), (24, &NOW.as_seconds().into()));
-    // 200 and 300 minutes before noon, and ten.
-    assert_eq!((&day[20][1], &day[19][1], &day[18][1], &day[22][1]), (&0.into(), &1.into(), &0.into(), &1.into()));
+    // 300, 200 and ten minutes before noon.
+    assert_eq!((&day[18][1], &day[19][1], &day[20][1], &day[22][1]), (&1.into(), &1.into(), &0.into(), &1.into()));
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn a_search_narrows_and_orders() {
         ("query=level:error+ValueError", &["WEB-2"]),
         ("query=is:resolved", &[]),
         ("query=issue:[WEB-2,api-1]", &["API-1", "WEB-2"]),
-        ("query=timesSeen:>1&project=web", &["WEB-1"]),
+        ("query=timesSeen:%3E1&project=web", &["WEB-1"]),
         ("query=server:api-2", &["API-1"]),
         ("query=error.unhandled:true&project=-1", &["WEB-1", "API-1", "WEB-2"]),
         ("project=2&project=web", &["WEB-1", "API-1", "WEB-2"]),
