@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 
 use super::ApiError;
 use crate::model::{ProjectId, Release, Timestamp};
-use crate::query::{Pattern, Query, Resolver, SqlValue as QueryValue, Target};
+use crate::query::{Pattern, Query, QueryError, Resolver, SqlValue as QueryValue, Target};
 use crate::store::{Condition, SqlValue, Store, StoreError};
 
 /// The longest query that is read, in bytes.
@@ -22,17 +22,35 @@ pub(crate) fn event_condition(
     project: Option<ProjectId>,
     now: Timestamp,
 ) -> Result<Option<Condition>, ApiError> {
+    let Some(query) = read(store, query, project, Target::Events)? else { return Ok(None) };
+    let fragment = query.to_sql(Target::Events, now).map_err(faulty)?;
+    Ok(Some(Condition { sql: fragment.where_clause, values: fragment.parameters.into_iter().map(bound).collect() }))
+}
+
+/// A query that is asked of things in memory; none for the empty query.
+///
+/// # Errors
+/// As [`event_condition`].
+pub(crate) fn query_in_memory(store: &Store, query: &str) -> Result<Option<Query>, ApiError> {
+    let query = read(store, query, None, Target::Event)?;
+    query.as_ref().map_or(Ok(()), |query| query.validate_for(Target::Event)).map_err(faulty)?;
+    Ok(query)
+}
+
+fn read(store: &Store, query: &str, project: Option<ProjectId>, target: Target) -> Result<Option<Query>, ApiError> {
     if query.len() > LONGEST {
         return Err(ApiError::invalid(format!("Error parsing search query: it is longer than {LONGEST} bytes")));
     }
-    let faulty = |error| ApiError::invalid(format!("Error parsing search query: {error}"));
     let query = Query::parse(query).map_err(faulty)?;
     if query.is_everything() {
         return Ok(None);
     }
-    let resolved = query.resolve(Target::Events, &Names { store, project }).map_err(faulty)?;
-    let fragment = resolved.to_sql(Target::Events, now).map_err(faulty)?;
-    Ok(Some(Condition { sql: fragment.where_clause, values: fragment.parameters.into_iter().map(bound).collect() }))
+    query.resolve(target, &Names { store, project }).map(Some).map_err(faulty)
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "the form that map_err takes")]
+fn faulty(error: QueryError) -> ApiError {
+    ApiError::invalid(format!("Error parsing search query: {error}"))
 }
 
 /// All of these conditions; none when there are none.

@@ -3,6 +3,7 @@
 use axum::Json;
 use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse, Response};
+use http::Uri;
 use http::request::Parts;
 use serde::Serialize;
 use url::{Url, form_urlencoded};
@@ -30,15 +31,24 @@ impl<S: Sync> FromRequestParts<S> for Page {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, ApiError> {
-        let parameters = Parameters::of(&parts.uri);
-        let size = match parameters.first("per_page").or_else(|| parameters.first("limit")) {
-            None => PAGE,
-            Some(text) => text
-                .parse()
-                .ok()
-                .filter(|size| (1..=PAGE).contains(size))
-                .ok_or_else(|| ApiError::invalid("Invalid per_page value. Must be between 1 and 100."))?,
-        };
+        Self::of(&parts.uri, PAGE)
+    }
+}
+
+impl Page {
+    /// The page that an address asks for, of a list whose pages have at most this many rows.
+    ///
+    /// # Errors
+    /// 400 for a size or a place that cannot be.
+    pub(crate) fn of(uri: &Uri, most: usize) -> Result<Self, ApiError> {
+        let parameters = Parameters::of(uri);
+        let size =
+            match parameters.first("per_page").or_else(|| parameters.first("limit")) {
+                None => PAGE.min(most),
+                Some(text) => text.parse().ok().filter(|size| (1..=most).contains(size)).ok_or_else(|| {
+                    ApiError::invalid(format!("Invalid per_page value. Must be between 1 and {most}."))
+                })?,
+            };
         let offset = match parameters.first("cursor") {
             None => 0,
             Some(cursor) => cursor
@@ -47,11 +57,9 @@ impl<S: Sync> FromRequestParts<S> for Page {
                 .and_then(|offset| offset.parse().ok())
                 .ok_or_else(|| ApiError::invalid("Invalid cursor parameter."))?,
         };
-        Ok(Self { offset, size, path: parts.uri.path().to_owned(), parameters })
+        Ok(Self { offset, size, path: uri.path().to_owned(), parameters })
     }
-}
 
-impl Page {
     /// How many rows to read from [`Page::offset`] on: one more than the page has, to know whether there are more.
     pub(crate) const fn wanted(&self) -> usize {
         self.size + 1

@@ -25,9 +25,16 @@ pub struct ItemId {
 /// How many bits of the number are the row.
 const ROW_BITS: u32 = 40;
 
+impl ItemId {
+    /// The number.
+    pub const fn number(self) -> u64 {
+        ((self.day << ROW_BITS) | self.row).cast_unsigned()
+    }
+}
+
 impl fmt::Display for ItemId {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        ((self.day << ROW_BITS) | self.row).fmt(formatter)
+        self.number().fmt(formatter)
     }
 }
 
