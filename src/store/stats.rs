@@ -98,7 +98,6 @@ impl Hours {
 /// The events of issues by the hour that they happened in.
 pub type IssueHours = HashMap<IssueId, Vec<(Timestamp, u64)>>;
 
-const fn hour_begins(hour: i64) -> Timestamp {
 pub(super) const fn hour_begins(hour: i64) -> Timestamp {
     Timestamp::from_millis(hour.saturating_mul(3_600_000))
 }
