@@ -40,6 +40,7 @@ mod retention;
 mod sealed;
 mod send;
 mod sentry_cli;
+mod serve;
 mod set_commits;
 mod stats;
 mod terminal;
