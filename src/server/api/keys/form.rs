@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use url::Url;
 
 use crate::model::Timestamp;
+use crate::server::Backend;
 use crate::server::settings::documents::{KeyDocument, RateLimit};
 use crate::server::settings::field::{self, Field, Kind};
 use crate::store::ProjectKey;
@@ -43,8 +44,8 @@ pub(super) struct KeyForm {
 }
 
 impl KeyForm {
-    /// A key of the server at `base`.
-    pub(super) fn new(base: &Url, key: &ProjectKey, document: &KeyDocument) -> Self {
+    /// A key of this server.
+    pub(super) fn new(backend: &Backend, key: &ProjectKey, document: &KeyDocument) -> Self {
         Self {
             id: key.public_key.clone(),
             name: key.label.clone(),
@@ -54,7 +55,7 @@ impl KeyForm {
             project_id: key.project.0,
             is_active: key.active,
             rate_limit: document.rate_limit,
-            dsn: Addresses::new(base, key, document.secret.as_deref()),
+            dsn: Addresses::new(backend, key, document.secret.as_deref()),
             browser_sdk_version: document.browser_sdk_version.clone().unwrap_or_else(|| "latest".to_owned()),
             browser_sdk: json!({ "choices": VERSIONS }),
             date_created: key.created,
@@ -83,21 +84,22 @@ struct Addresses {
 }
 
 impl Addresses {
-    fn new(base: &Url, key: &ProjectKey, secret: Option<&str>) -> Self {
+    fn new(backend: &Backend, key: &ProjectKey, secret: Option<&str>) -> Self {
         let (public, project) = (&key.public_key, key.project);
-        let api = format!("{base}api/{project}");
+        let api = backend.address(&format!("api/{project}"));
+        let dsn = backend.dsn(project, public);
         let with_key = |path: &str| format!("{api}/{path}/?sentry_key={public}");
         Self {
             // Nothing asks for the other half any more; a key without one is written without it.
-            secret: dsn(base, public, secret, &project.to_string()),
-            public: dsn(base, public, None, &project.to_string()),
+            secret: with_secret(&dsn, secret).unwrap_or_else(|| dsn.clone()),
+            public: dsn,
             csp: with_key("csp-report"),
             security: with_key("security"),
             minidump: with_key("minidump"),
             nel: with_key("nel"),
             unreal: format!("{api}/unreal/{public}/"),
             crons: format!("{api}/cron/___MONITOR_SLUG___/{public}/"),
-            cdn: format!("{base}js-sdk-loader/{public}.min.js"),
+            cdn: backend.address(&format!("js-sdk-loader/{public}.min.js")),
             playstation: with_key("playstation"),
             integration: format!("{api}/integration/"),
             otlp_traces: format!("{api}/integration/otlp/v1/traces"),
@@ -106,10 +108,9 @@ impl Addresses {
     }
 }
 
-fn dsn(base: &Url, public: &str, secret: Option<&str>, project: &str) -> String {
-    let mut dsn = base.clone();
-    // Only an address without a host takes no user, and such a one cannot be listened on.
-    let _ = dsn.set_username(public);
-    let _ = dsn.set_password(secret);
-    format!("{dsn}{project}")
+/// A DSN with its other half.
+fn with_secret(dsn: &str, secret: Option<&str>) -> Option<String> {
+    let mut dsn = Url::parse(dsn).ok()?;
+    dsn.set_password(Some(secret?)).ok()?;
+    Some(dsn.into())
 }

@@ -70,7 +70,7 @@ impl Known {
     }
 
     fn form(&self, backend: &Backend) -> KeyForm {
-        KeyForm::new(&backend.base, &self.key, &self.document)
+        KeyForm::new(backend, &self.key, &self.document)
     }
 }
 
