@@ -48,6 +48,32 @@ pub const ALERT_READ: AnyOf = &["alerts:read", "alerts:write", "org:read", "org:
 /// To change alert rules and monitors.
 pub const ALERT_WRITE: AnyOf = &["alerts:write", "org:write", "org:admin"];
 
+/// Every scope there is, which a caller without limits has.
+const ALL_SCOPES: [&str; 22] = [
+    "alerts:read",
+    "alerts:write",
+    "event:admin",
+    "event:read",
+    "event:write",
+    "member:admin",
+    "member:invite",
+    "member:read",
+    "member:write",
+    "org:admin",
+    "org:ci",
+    "org:integrations",
+    "org:read",
+    "org:write",
+    "project:admin",
+    "project:distribution",
+    "project:read",
+    "project:releases",
+    "project:write",
+    "team:admin",
+    "team:read",
+    "team:write",
+];
+
 /// Who asks, put among the request's extensions by the layer that checks tokens; without it nothing is forbidden.
 #[derive(Debug, Clone, Default)]
 pub struct Caller {
@@ -66,6 +92,11 @@ impl Caller {
             return Ok(());
         }
         Err(ApiError::detail(StatusCode::FORBIDDEN, "You do not have permission to perform this action."))
+    }
+
+    /// Every scope that the caller has, as answers name them.
+    pub(crate) fn access(&self) -> Vec<String> {
+        self.scopes.clone().unwrap_or_else(|| ALL_SCOPES.iter().map(|scope| (*scope).to_owned()).collect())
     }
 }
 

@@ -38,6 +38,11 @@ impl ApiError {
         Self::detail(StatusCode::NOT_FOUND, "The requested resource does not exist")
     }
 
+    /// 400 for a field that is not there.
+    pub fn required(name: &str) -> Self {
+        Self::field(name, "This field is required.")
+    }
+
     /// 400 for one field: `{"name": ["message"]}`.
     pub fn field(name: &str, message: impl Into<String>) -> Self {
         let mut body = serde_json::Map::new();

@@ -9,9 +9,9 @@ use url::Url;
 use super::ApiError;
 use super::ingest::Budget;
 use super::intake::Intake;
+use super::settings::project_settings;
 use crate::clock::Clock;
 use crate::model::{ProjectId, Slug, Timestamp};
-use crate::pipeline::settings::ProjectSettings;
 use crate::pipeline::{PipelineError, Seen, Stages, StagesError};
 use crate::protocol::{ErrorResponse, PublicKey};
 use crate::store::{DEFAULT_RETENTION_DAYS, NewProject, Project, ProjectKey, Store, StoreError};
@@ -104,7 +104,7 @@ impl Backend {
                 Err(_) => None,
             },
         };
-        found.ok_or_else(ApiError::not_found)
+        found.map_or_else(|| Err(super::renames::moved(&self.store, name)?), Ok)
     }
 
     /// An address of this server: its own, and a path without a slash before it.
@@ -198,8 +198,9 @@ impl Backend {
     }
 
     fn stages(&self, project: ProjectId) -> Result<Stages, SetupError> {
-        let days = self.store.project(project)?.map_or(DEFAULT_RETENTION_DAYS, |project| project.retention_days);
-        Ok(Stages::new(project, &ProjectSettings::default(), days)?)
+        let known = self.store.project(project)?.ok_or_else(|| StoreError::UnknownProject(project.to_string()))?;
+        let settings = project_settings(&self.store, &known).map_err(|error| SetupError::Settings(error.body))?;
+        Ok(Stages::new(project, &settings, DEFAULT_RETENTION_DAYS)?)
     }
 }
 
@@ -208,6 +209,8 @@ impl Backend {
 enum SetupError {
     #[error(transparent)]
     Store(#[from] StoreError),
+    #[error("its settings cannot be read: {0}")]
+    Settings(serde_json::Value),
     #[error(transparent)]
     Stages(#[from] StagesError),
 }

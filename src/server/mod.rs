@@ -20,13 +20,17 @@ mod in_process;
 mod ingest;
 mod intake;
 mod issue_name;
+mod naming;
 mod numbers;
 mod page;
 mod paging;
 mod period;
+mod renames;
+mod roster;
 mod search;
 mod selection;
 mod serving;
+mod settings;
 mod stable_id;
 mod summary;
 pub mod tokens;
@@ -37,6 +41,7 @@ pub use backend::{Backend, BackendOptions, ORGANIZATION, ORGANIZATION_ID};
 pub use guard::{Guard, guarded};
 pub use in_process::InProcess;
 pub use serving::{Peer, serve};
+pub use settings::project_settings;
 
 use std::sync::Arc;
 

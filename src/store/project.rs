@@ -230,10 +230,11 @@ impl Store {
     }
 
     /// Changes a value kept under a name, with nobody writing in between. `change` gets what there is; it gives what
-    /// there is to be (`Some(None)` removes it, `None` leaves it) and an answer for the caller.
+    /// there is to be (`Some(None)` removes it, `None` leaves it) and an answer for the caller. Project 0 stands for no
+    /// project in particular.
     ///
     /// # Errors
-    /// That of `change`, and when the catalogue cannot be written.
+    /// That of `change`, [`StoreError::UnknownProject`], and when the catalogue cannot be written.
     #[expect(clippy::option_option, reason = "to leave a value is not to remove it")]
     pub fn change_record<R: Send + 'static>(
         &self,
@@ -248,6 +249,14 @@ impl Store {
             let sql = "SELECT value FROM records WHERE collection = ? AND project_id = ? AND key = ?";
             let known = state.catalogue.query_row(sql, place, |row| row.get(0)).optional();
             let (wanted, answer) = change(known.map_err(|source| state.fail(source))?)?;
+            if matches!(wanted, Some(Some(_))) && project.0 != 0 {
+                // Nothing is kept for a project that has been deleted in the meantime.
+                let sql = "SELECT EXISTS (SELECT 1 FROM projects WHERE id = ?)";
+                let exists = state.catalogue.query_row(sql, [place.1], |row| row.get(0));
+                if !exists.map_err(|source| state.fail(source))? {
+                    return Err(StoreError::UnknownProject(project.to_string()));
+                }
+            }
             if let Some(value) = wanted {
                 write_record(&state.catalogue, &collection, project, &key, value.as_deref())
                     .map_err(|source| state.fail(source))?;

@@ -4,6 +4,7 @@
 //! further ado: the API as a whole works on threads that may block.
 
 mod absent;
+mod account;
 mod attachments;
 mod environments;
 mod events;
@@ -56,6 +57,7 @@ pub(super) fn routes() -> Router<Arc<Backend>> {
     Router::new()
         .route("/api/0/", get(index))
         .merge(absent::routes())
+        .merge(account::routes())
         .merge(attachments::routes())
         .merge(environments::routes())
         .merge(events::routes())

@@ -18,6 +18,7 @@ mod releases;
 mod repositories;
 mod retention;
 mod sessions;
+mod settings;
 mod shapes;
 mod short_ids;
 mod statistics;
