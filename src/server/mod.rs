@@ -64,5 +64,5 @@ async fn elsewhere(State(backend): State<Arc<Backend>>, request: Request) -> Res
 
 /// Whether a path is of the page, which holds nothing of anybody.
 fn is_of_the_page(path: &str) -> bool {
-    path == "/" || path.starts_with("/page/")
+    path == "/" || ["/page/", "/organizations/", "/settings/"].iter().any(|below| path.starts_with(below))
 }

@@ -11,10 +11,10 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, IF_NONE_MATCH, REFERRER_POLICY,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, IF_NONE_MATCH, LOCATION, REFERRER_POLICY,
     X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use sha1::{Digest as _, Sha1};
 
 use super::Backend;
@@ -86,7 +86,28 @@ fn tag(asset: &Asset) -> HeaderValue {
 pub(super) fn routes() -> Router<Arc<Backend>> {
     let index = |headers: HeaderMap| async move { file("index.html", &headers) };
     let other = |Path(name): Path<String>, headers: HeaderMap| async move { file(&name, &headers) };
-    Router::new().route("/", get(index)).route("/page/{*name}", get(other))
+    Router::new()
+        .route("/", get(index))
+        .route("/page/{*name}", get(other))
+        .route("/organizations/{*rest}", get(elsewhere))
+        .route("/settings/{*rest}", get(elsewhere))
+}
+
+/// Links to issues and events have the form that they have on every server; here they lead into the one document.
+async fn elsewhere(uri: Uri) -> Response {
+    let parts: Vec<&str> = uri.path().split('/').filter(|part| !part.is_empty()).collect();
+    let place = match parts.as_slice() {
+        [_, _, "issues", issue, "events", event, ..] => format!("/#/issues/{issue}/events/{event}"),
+        [_, _, "issues", issue, ..] => format!("/#/issues/{issue}"),
+        [_, _, "stats", ..] => "/#/outcomes".to_owned(),
+        [_, _, "alerts" | "monitors", ..] => "/#/alerts".to_owned(),
+        [_, _, "projects", ..] | ["settings", ..] => "/#/projects".to_owned(),
+        _ => "/".to_owned(),
+    };
+    let location = HeaderValue::try_from(place).unwrap_or_else(|_| HeaderValue::from_static("/"));
+    let mut response = (StatusCode::FOUND, [(LOCATION, location)]).into_response();
+    protect(&mut response);
+    response
 }
 
 /// A file, or that the browser has it, or 404.
@@ -97,12 +118,15 @@ fn file(name: &str, headers: &HeaderMap) -> Response {
         Some((_, tag)) if is_known(headers, tag) => StatusCode::NOT_MODIFIED.into_response(),
         Some((asset, _)) => ([(CONTENT_TYPE, content_type(name))], asset.content).into_response(),
     };
-    let answered = response.headers_mut();
-    answered.extend(HEADERS.map(|(name, value)| (name, HeaderValue::from_static(value))));
+    protect(&mut response);
     if let Some((_, tag)) = found {
-        answered.insert(ETAG, tag.clone());
+        response.headers_mut().insert(ETAG, tag.clone());
     }
     response
+}
+
+fn protect(response: &mut Response) {
+    response.headers_mut().extend(HEADERS.map(|(name, value)| (name, HeaderValue::from_static(value))));
 }
 
 fn is_known(headers: &HeaderMap, tag: &HeaderValue) -> bool {

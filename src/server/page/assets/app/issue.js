@@ -155,10 +155,11 @@ export function issueView(route) {
       return true;
     },
     async seen(batch) {
-      const mine = batch.filter((one) => one.issue_id === id);
-      if (mine.length === 0 || !issue) return;
+      const mine = batch.filter((one) => one.issue_id === issue?.id);
+      // An empty batch says that something may have been missed.
+      if ((mine.length === 0 && batch.length > 0) || !issue) return;
       await loadIssue().catch(() => {});
-      if (!mine.some((one) => one.event_id === event?.details.eventID)) {
+      if (mine.length > 0 && !mine.some((one) => one.event_id === event?.details.eventID)) {
         news.hidden = false;
         fill(news, onList() ? "New events came in — show the newest" : "A newer event came in — show it");
       }

@@ -144,30 +144,42 @@ document.getElementById("skip").addEventListener("click", () => main.focus());
 for (const button of document.querySelectorAll("[data-close]")) button.addEventListener("click", () => button.closest("dialog").close());
 help.addEventListener("click", (event) => { if (event.target === help) help.close(); });
 
-// What is seen is gathered for a moment, so that a storm of events asks no more than a few times a second.
+// What is seen is gathered for a moment, and for longer where the server takes longer to answer, so that a storm of
+// events does not become a storm of requests.
 const live = document.getElementById("live");
 const liveText = document.getElementById("live-text");
 let batch = [];
 let gathering = 0;
+let pause = BATCH;
 let was = false;
+
+async function tellView() {
+  const gathered = batch;
+  batch = [];
+  const started = performance.now();
+  try {
+    if (!document.hidden) await view?.seen?.(gathered);
+  } finally {
+    pause = Math.max(BATCH, 4 * (performance.now() - started));
+    gathering = 0;
+    if (batch.length > 0) gathering = setTimeout(tellView, pause);
+  }
+}
+
 onSeen(({ state, before, seen }) => {
   if (seen) {
-    batch.push(seen);
-    gathering ||= setTimeout(() => {
-      const gathered = batch;
-      batch = [];
-      gathering = 0;
-      if (!document.hidden) view?.seen?.(gathered);
-    }, BATCH);
+    if (batch.length < 1000) batch.push(seen);
+    gathering ||= setTimeout(tellView, pause);
     return;
   }
   live.dataset.state = state;
-  fill(liveText, state === "on" ? "live" : state === "paused" ? "paused" : "not live");
+  fill(liveText, { on: "live", paused: "paused" }[state] ?? "not live");
   live.title = state === "on" ? "Events appear as they come in" : "Press r to refresh; the connection is tried again by itself";
   // What came in meanwhile was not told.
   if (state === "on" && (before === "on" || was)) view?.seen?.([]);
   was ||= state === "on";
 });
+document.addEventListener("visibilitychange", () => { if (!document.hidden) view?.seen?.([]); });
 
 document.addEventListener("triaged", ({ detail }) => new Set([view, kept.view]).forEach((one) => one?.triaged?.(detail)));
 addEventListener("hashchange", arrive);

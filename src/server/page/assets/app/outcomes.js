@@ -65,6 +65,7 @@ export function outcomesView(route) {
     h("div", { class: "choices" }, choice, h("div", { class: "states", role: "group", "aria-label": "Time" }, Object.keys(PERIODS).map((one) =>
       h("a", { href: here({ period: one === "24h" ? "" : one }), "aria-current": one === period ? "true" : null }, one)))), body);
   let abort = new AbortController();
+  let last = 0;
 
   const statistics = async (project) => (await ask("/organizations/local/stats_v2/", { field: "sum(quantity)", groupBy: ["outcome", "category", "reason"],
     statsPeriod: period, interval: PERIODS[period], project }, { signal: abort.signal })).data;
@@ -72,6 +73,7 @@ export function outcomesView(route) {
   async function refresh() {
     abort.abort();
     abort = new AbortController();
+    last = Date.now();
     try {
       const projects = await allProjects();
       if (projects.length === 0) return void fill(body, h("p", { class: "empty" }, "There is no project yet. ", h("a", { href: "#/projects" }, "Begin with one"), "."));
@@ -88,5 +90,11 @@ export function outcomesView(route) {
     }
   }
 
-  return { title: "Outcomes", section: "outcomes", node, refresh, start: refresh, stop: () => abort.abort(), seen: refresh, keys: {} };
+  // Each refresh asks for every project, so that a storm of events must not make it one itself.
+  async function seen() {
+    if (Date.now() - last < 5000) return;
+    await refresh();
+  }
+
+  return { title: "Outcomes", section: "outcomes", node, refresh, start: refresh, stop: () => abort.abort(), seen, keys: {} };
 }

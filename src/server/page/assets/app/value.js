@@ -1,7 +1,7 @@
 // Values of any shape: nested ones are folded and made when they are opened.
 
 import { cut, fold, h } from "./dom.js";
-import { pairs } from "./words.js";
+import { many, pairs } from "./words.js";
 
 const ROWS = 200;
 
@@ -14,7 +14,7 @@ export function value(it, limit = 1000) {
   if (entries.length === 0) return h("span", { class: "nothing" }, Array.isArray(it) ? "[]" : "{}");
   const short = JSON.stringify(it);
   if (short.length < 72) return h("span", { class: "words" }, short);
-  return fold([h("span", { class: "dim" }, Array.isArray(it) ? `${entries.length} values ` : `${entries.length} names `),
+  return fold([h("span", { class: "dim" }, many(entries.length, Array.isArray(it) ? "value" : "name"), " "),
     h("span", { class: "words" }, `${short.slice(0, 60)}…`)], () => table(entries));
 }
 
