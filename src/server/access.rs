@@ -48,8 +48,8 @@ pub const ALERT_READ: AnyOf = &["alerts:read", "alerts:write", "org:read", "org:
 /// To change alert rules and monitors.
 pub const ALERT_WRITE: AnyOf = &["alerts:write", "org:write", "org:admin"];
 
-/// Every scope there is, which a caller without limits has.
-const ALL_SCOPES: [&str; 22] = [
+/// Every scope there is (API §A.1); a caller without limits has them all.
+pub const SCOPES: [&str; 22] = [
     "alerts:read",
     "alerts:write",
     "event:admin",
@@ -96,7 +96,7 @@ impl Caller {
 
     /// Every scope that the caller has, as answers name them.
     pub(crate) fn access(&self) -> Vec<String> {
-        self.scopes.clone().unwrap_or_else(|| ALL_SCOPES.iter().map(|scope| (*scope).to_owned()).collect())
+        self.scopes.clone().unwrap_or_else(|| SCOPES.iter().map(|scope| (*scope).to_owned()).collect())
     }
 }
 

@@ -10,32 +10,6 @@ use crate::model::Timestamp;
 use crate::secret::Secret;
 use crate::store::Store;
 
-/// Every scope there is (API §A.1).
-pub const SCOPES: &[&str] = &[
-    "alerts:read",
-    "alerts:write",
-    "event:admin",
-    "event:read",
-    "event:write",
-    "member:admin",
-    "member:invite",
-    "member:read",
-    "member:write",
-    "org:admin",
-    "org:ci",
-    "org:integrations",
-    "org:read",
-    "org:write",
-    "project:admin",
-    "project:distribution",
-    "project:read",
-    "project:releases",
-    "project:write",
-    "team:admin",
-    "team:read",
-    "team:write",
-];
-
 /// How much of a token's digest names it.
 const ID_LENGTH: usize = 12;
 
