@@ -5,9 +5,10 @@
 use std::cmp::Ordering;
 
 use super::ApiError;
+use super::selection::Selection;
 use crate::model::{ProjectId, Release, Timestamp};
-use crate::query::{Pattern, Query, QueryError, Resolver, SqlValue as QueryValue, Target};
-use crate::store::{Condition, SqlValue, Store, StoreError};
+use crate::query::{EventCondition, Pattern, Query, QueryError, Resolver, SqlValue as QueryValue, Target};
+use crate::store::{Condition, IssueEvents, SqlValue, Store, StoreError};
 
 /// The longest query that is read, in bytes.
 const LONGEST: usize = 4_096;
@@ -22,9 +23,63 @@ pub(crate) fn event_condition(
     project: Option<ProjectId>,
     now: Timestamp,
 ) -> Result<Option<Condition>, ApiError> {
-    let Some(query) = read(store, query, project, Target::Events)? else { return Ok(None) };
+    let Some(query) = read(store, query, project.as_slice(), Target::Events)? else { return Ok(None) };
     let fragment = query.to_sql(Target::Events, now).map_err(faulty)?;
-    Ok(Some(Condition { sql: fragment.where_clause, values: fragment.parameters.into_iter().map(bound).collect() }))
+    Ok(Some(condition(fragment.where_clause, fragment.parameters)))
+}
+
+/// The condition on issues that a query and a selection stand for; none where nothing is asked for.
+///
+/// Environments ask for an event of the issue, together with what else the query asks of events, within the time.
+///
+/// # Errors
+/// 400 with the fault in the query and its place; and what reading the store can fail with.
+pub(crate) fn issue_condition(
+    store: &Store,
+    query: &str,
+    selection: &Selection,
+    now: Timestamp,
+) -> Result<Option<Condition>, ApiError> {
+    let query = with_environments(query, selection)?;
+    let asked = match read(store, &query, selection.projects.as_deref().unwrap_or_default(), Target::Issues)? {
+        None => None,
+        Some(query) => {
+            let mut fragment = query.to_sql(Target::Issues, now).map_err(faulty)?;
+            let found = fragment.event_conditions.iter().map(|events| issues_with_event(store, events, selection));
+            let found: Vec<Vec<i64>> = found.collect::<Result<_, _>>()?;
+            fragment.bind_matches(&found);
+            Some(condition(fragment.where_clause, fragment.parameters))
+        }
+    };
+    let bound = |sql: &str, time: Option<Timestamp>| {
+        Some(Condition { sql: sql.to_owned(), values: vec![SqlValue::Integer(time?.as_millis())] })
+    };
+    let seen =
+        [bound("issues.last_seen >= ?", selection.period.start), bound("issues.first_seen < ?", selection.period.end)];
+    Ok(all_of([selection.condition("issues.project_id"), asked].into_iter().chain(seen).flatten()))
+}
+
+fn issues_with_event(store: &Store, events: &EventCondition, selection: &Selection) -> Result<Vec<i64>, ApiError> {
+    let events = IssueEvents {
+        projects: selection.projects.clone(),
+        condition: condition(events.where_clause.clone(), events.parameters.clone()),
+        since: selection.period.start,
+        until: selection.period.end,
+    };
+    Ok(store.issues_with_event(&events)?.into_iter().collect())
+}
+
+/// The query with the environments as one more term, side by side with its own.
+fn with_environments(query: &str, selection: &Selection) -> Result<String, ApiError> {
+    if selection.environments.is_empty() {
+        return Ok(query.to_owned());
+    }
+    // On its own first, so that a fault is shown at its place, and parentheses cannot reach out.
+    let read = parse(query)?;
+    let quoted = |name: &String| format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\"").replace('*', "\\*"));
+    let names: Vec<String> = selection.environments.iter().map(quoted).collect();
+    let term = format!("environment:[{}]", names.join(","));
+    Ok(if read.is_everything() { term } else { format!("({query}) {term}") })
 }
 
 /// A query that is asked of things in memory; none for the empty query.
@@ -32,20 +87,25 @@ pub(crate) fn event_condition(
 /// # Errors
 /// As [`event_condition`].
 pub(crate) fn query_in_memory(store: &Store, query: &str) -> Result<Option<Query>, ApiError> {
-    let query = read(store, query, None, Target::Event)?;
+    let query = read(store, query, &[], Target::Event)?;
     query.as_ref().map_or(Ok(()), |query| query.validate_for(Target::Event)).map_err(faulty)?;
     Ok(query)
 }
 
-fn read(store: &Store, query: &str, project: Option<ProjectId>, target: Target) -> Result<Option<Query>, ApiError> {
-    if query.len() > LONGEST {
-        return Err(ApiError::invalid(format!("Error parsing search query: it is longer than {LONGEST} bytes")));
-    }
-    let query = Query::parse(query).map_err(faulty)?;
+/// Reads a query and looks up the names in it; `projects` are those that are searched, all when there are none.
+fn read(store: &Store, query: &str, projects: &[ProjectId], target: Target) -> Result<Option<Query>, ApiError> {
+    let query = parse(query)?;
     if query.is_everything() {
         return Ok(None);
     }
-    query.resolve(target, &Names { store, project }).map(Some).map_err(faulty)
+    query.resolve(target, &Names { store, projects }).map(Some).map_err(faulty)
+}
+
+fn parse(query: &str) -> Result<Query, ApiError> {
+    if query.len() > LONGEST {
+        return Err(ApiError::invalid(format!("Error parsing search query: it is longer than {LONGEST} bytes")));
+    }
+    Query::parse(query).map_err(faulty)
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "the form that map_err takes")]
@@ -62,13 +122,17 @@ pub(crate) fn all_of(conditions: impl IntoIterator<Item = Condition>) -> Option<
     })
 }
 
+fn condition(sql: String, values: Vec<QueryValue>) -> Condition {
+    Condition { sql, values: values.into_iter().map(bound).collect() }
+}
+
 fn bound(value: QueryValue) -> SqlValue {
     match value {
         QueryValue::Integer(value) => SqlValue::Integer(value),
         QueryValue::Real(value) => SqlValue::Real(value),
         QueryValue::Text(value) => SqlValue::Text(value),
         QueryValue::Blob(value) => SqlValue::Blob(value),
-        // Only conditions on issues have it.
+        // Bound before; an empty list finds nothing.
         QueryValue::MatchedIssues(_) => SqlValue::Text("[]".to_owned()),
     }
 }
@@ -86,7 +150,7 @@ fn latest_release(store: &Store, project: ProjectId) -> Result<Option<String>, S
 /// What the names in a query stand for. A store that cannot be read knows no names; the search that follows tells why.
 struct Names<'a> {
     store: &'a Store,
-    project: Option<ProjectId>,
+    projects: &'a [ProjectId],
 }
 
 impl Resolver for Names<'_> {
@@ -101,9 +165,9 @@ impl Resolver for Names<'_> {
     }
 
     fn latest_releases(&self) -> Vec<String> {
-        let projects = match self.project {
-            Some(project) => vec![project],
-            None => self.store.projects().unwrap_or_default().into_iter().map(|project| project.id).collect(),
+        let projects = match self.projects {
+            [] => self.store.projects().unwrap_or_default().into_iter().map(|project| project.id).collect(),
+            some => some.to_vec(),
         };
         projects.into_iter().filter_map(|project| latest_release(self.store, project).ok().flatten()).collect()
     }

@@ -3,12 +3,10 @@
 use super::conditions::{all_of, event_condition};
 use super::extract::Parameters;
 use super::period::Period;
+use super::selection::{NAMED, projects};
 use super::{ApiError, Backend};
 use crate::model::ProjectId;
 use crate::store::{Condition, EventSearch, IssueId, SqlValue};
-
-/// How many projects or environments a request may name.
-const NAMED: usize = 100;
 
 /// Where a request looks for events.
 #[derive(Debug, Clone, Copy, Default)]
@@ -58,28 +56,6 @@ impl EventScope {
             ..EventSearch::default()
         })
     }
-}
-
-/// The projects that `project` names, by slug or number; none for all of them.
-///
-/// # Errors
-/// 400 for one that there is not.
-pub(crate) fn projects(backend: &Backend, parameters: &Parameters) -> Result<Option<Vec<ProjectId>>, ApiError> {
-    let named: Vec<&str> = ["project", "project_id_or_slug"].iter().flat_map(|name| parameters.all(name)).collect();
-    if named.is_empty() || named.contains(&"-1") {
-        return Ok(None);
-    }
-    if named.len() > NAMED {
-        return Err(ApiError::invalid(format!("at most {NAMED} projects can be asked for at once")));
-    }
-    let find = |name: &str| match backend.project(name) {
-        Ok(project) => Ok(project.id),
-        Err(refusal) if refusal.status == http::StatusCode::NOT_FOUND => {
-            Err(ApiError::invalid(format!("Invalid project: '{name}' does not exist")))
-        }
-        Err(refusal) => Err(refusal),
-    };
-    named.into_iter().map(find).collect::<Result<_, _>>().map(Some)
 }
 
 fn one_of(column: &str, values: Vec<SqlValue>) -> Condition {

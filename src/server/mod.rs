@@ -27,7 +27,6 @@ mod paging;
 mod period;
 mod renames;
 mod roster;
-mod search;
 mod selection;
 mod serving;
 mod settings;

@@ -7,8 +7,8 @@ use super::{ApiError, Backend};
 use crate::model::ProjectId;
 use crate::store::{Condition, Project, SqlValue};
 
-/// How many projects or environments may be named.
-const NAMES: usize = 500;
+/// How many projects or environments a request may name.
+pub(crate) const NAMED: usize = 100;
 
 /// Projects, environments and time.
 #[derive(Debug, Clone, Default)]
@@ -25,15 +25,9 @@ impl Selection {
     /// What the parameters name; `project` takes slugs and numbers, -1 is every project.
     ///
     /// # Errors
-    /// 404 for a project that is not there, 400 for what cannot be read.
+    /// 400 for a project that is not there, and for what cannot be read.
     pub(crate) fn of(backend: &Backend, parameters: &Parameters) -> Result<Self, ApiError> {
-        let named: Vec<&str> = parameters.all("project").take(NAMES).collect();
-        let projects = if named.is_empty() || named.contains(&"-1") || named.contains(&"$all") {
-            None
-        } else {
-            let ids = named.into_iter().map(|name| Ok(backend.project(name)?.id));
-            Some(ids.collect::<Result<Vec<_>, ApiError>>()?)
-        };
+        let projects = projects(backend, parameters)?;
         Self::with(backend, projects, parameters)
     }
 
@@ -46,7 +40,10 @@ impl Selection {
     }
 
     fn with(backend: &Backend, projects: Option<Vec<ProjectId>>, parameters: &Parameters) -> Result<Self, ApiError> {
-        let environments = parameters.all("environment").take(NAMES).map(str::to_owned).collect();
+        let environments: Vec<String> = parameters.all("environment").map(str::to_owned).collect();
+        if environments.len() > NAMED {
+            return Err(ApiError::invalid(format!("at most {NAMED} environments can be asked for at once")));
+        }
         Ok(Self { projects, environments, period: Period::of(parameters, backend.now())? })
     }
 
@@ -62,4 +59,26 @@ impl Selection {
         let values = projects.iter().map(|project| SqlValue::Integer(project.0.cast_signed())).collect();
         Some(Condition { sql: format!("{column} IN ({places})"), values })
     }
+}
+
+/// The projects that `project` names, by slug or number; none for all of them.
+///
+/// # Errors
+/// 400 for one that there is not.
+pub(crate) fn projects(backend: &Backend, parameters: &Parameters) -> Result<Option<Vec<ProjectId>>, ApiError> {
+    let named: Vec<&str> = ["project", "project_id_or_slug"].iter().flat_map(|name| parameters.all(name)).collect();
+    if named.is_empty() || named.contains(&"-1") || named.contains(&"$all") {
+        return Ok(None);
+    }
+    if named.len() > NAMED {
+        return Err(ApiError::invalid(format!("at most {NAMED} projects can be asked for at once")));
+    }
+    let find = |name: &str| match backend.project(name) {
+        Ok(project) => Ok(project.id),
+        Err(refusal) if refusal.status == http::StatusCode::NOT_FOUND => {
+            Err(ApiError::invalid(format!("Invalid project: '{name}' does not exist")))
+        }
+        Err(refusal) => Err(refusal),
+    };
+    named.into_iter().map(find).collect::<Result<_, _>>().map(Some)
 }

@@ -138,7 +138,7 @@ fn a_search_narrows_and_orders() {
         assert_eq!(answer.status, 400, "{query}: {}", answer.body);
         assert!(answer.body["detail"].as_str().unwrap().starts_with(fault), "{query}: {}", answer.body);
     }
-    assert_eq!(shop.send("GET", &format!("{ISSUES}?project=nothing")).status, 404);
+    assert_eq!(shop.send("GET", &format!("{ISSUES}?project=nothing")).status, 400);
     assert_eq!(shop.send("GET", "/api/0/organizations/other/issues/").status, 404);
 }
 
@@ -256,6 +256,26 @@ fn a_resolved_issue_lives_on_as_the_pipeline_says() {
         json!(kinds),
         json!(["set_unresolved", "set_resolved_in_release", "set_resolved_in_release", "set_resolved", "first_seen"])
     );
+}
+
+#[test]
+fn releases_and_commits_of_the_web_api_count() {
+    let shop = Shop::new();
+    let path = format!("{ISSUES}WEB-1/");
+    let commit = "f".repeat(40);
+    let body = json!({"status": "resolved", "statusDetails": {"inCommit": {"commit": commit, "repository": "shop"}}});
+    assert_eq!(shop.put(&path, body.clone()).status, 400, "no release has it yet");
+    for (version, commit) in [("shop@1.5.0", commit.as_str()), ("shop@1.4.0", "0123456789")] {
+        let release =
+            json!({"version": version, "projects": ["web"], "commits": [{"id": commit, "repository": "shop"}]});
+        assert_eq!(shop.api.json("POST", "/api/0/organizations/local/releases/", &release).status, 201);
+    }
+    assert_eq!(shop.put(&path, body).body["statusDetails"]["inRelease"], "shop@1.5.0");
+    let next = json!({"status": "resolved", "statusDetails": {"inNextRelease": true}});
+    let details = shop.put(&path, next.clone()).body["statusDetails"].clone();
+    assert_eq!((&details["inRelease"], &details["inNextRelease"]), (&"shop@1.5.0".into(), &true.into()));
+    let other = shop.put(&format!("{ISSUES}API-1/"), next);
+    assert_eq!(other.body["statusDetails"]["inRelease"], "shop@1.0.0", "the other project knows the events' alone");
 }
 
 #[test]

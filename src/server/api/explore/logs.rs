@@ -13,7 +13,7 @@ use crate::event;
 use crate::model::{ProjectId, Timestamp};
 use crate::query::Query;
 use crate::server::conditions::query_in_memory;
-use crate::server::event_scope::projects;
+use crate::server::selection::projects;
 use crate::server::{ApiError, Backend};
 use crate::store::{ItemId, ItemRow, ItemSearch, Project};
 

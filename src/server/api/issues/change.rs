@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::document::{Assignee, Documents, status_details, substatus_name};
 use super::kept::Kept;
-use super::state::{self, Latest};
+use super::state::{self, Named};
 use super::wanted::Wanted;
 use super::{choice, view};
 use crate::model::Timestamp;
@@ -139,18 +139,18 @@ fn told(wanted: &Wanted, issue: &Issue) -> Fields {
 
 /// Changes issues, each as it is at that moment, all or none; gives them as they are then.
 fn apply(backend: &Backend, issues: &[Issue], wanted: &Wanted) -> Result<Vec<Issue>, ApiError> {
-    let latest = state::latest_releases(backend, issues, wanted.status.as_ref())?;
+    let release = state::release(backend, issues, wanted.status.as_ref())?;
     let ids: Vec<IssueId> = issues.iter().map(|issue| issue.id).collect();
     let (wanted, now) = (wanted.clone(), backend.now());
-    let edit = move |issue: &Issue, record: Option<Vec<u8>>| edit(issue, record.as_deref(), &wanted, &latest, now);
+    let edit = move |issue: &Issue, record: Option<Vec<u8>>| edit(issue, record.as_deref(), &wanted, &release, now);
     Ok(backend.store.edit_issues(&ids, edit)?.0)
 }
 
-fn edit(issue: &Issue, record: Option<&[u8]>, wanted: &Wanted, latest: &Latest, now: Timestamp) -> IssueEdit {
+fn edit(issue: &Issue, record: Option<&[u8]>, wanted: &Wanted, release: &Named, now: Timestamp) -> IssueEdit {
     let mut change = IssueChange::default();
     let before = Kept::read(record);
     let mut kept = before.clone();
-    if let Some(next) = wanted.status.as_ref().and_then(|status| state::next(issue, status, latest, now)) {
+    if let Some(next) = wanted.status.as_ref().and_then(|status| state::next(issue, status, release, now)) {
         kept.note_state(&next);
         change.state = Some(next);
     }

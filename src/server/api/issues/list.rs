@@ -12,10 +12,11 @@ use super::document::Documents;
 use super::series::Steps;
 use crate::model::EventId;
 use crate::server::access::{Caller, EVENT_READ};
+use crate::server::conditions::issue_condition;
 use crate::server::extract::{InOrganization, InProject, Parameters};
 use crate::server::paging::Page;
 use crate::server::selection::Selection;
-use crate::server::{ApiError, Backend, issue_name, search};
+use crate::server::{ApiError, Backend, issue_name};
 use crate::store::{Issue, IssueId, IssueSearch, IssueSort};
 
 /// What is looked for when nothing was asked for.
@@ -87,7 +88,7 @@ pub(super) fn find(
     sort: IssueSort,
     limit: usize,
 ) -> Result<Vec<IssueId>, ApiError> {
-    let condition = search::issue_condition(&backend.store, query, selection, backend.now())?;
+    let condition = issue_condition(&backend.store, query, selection, backend.now())?;
     let search = IssueSearch { condition, sort, limit, ..IssueSearch::default() };
     Ok(backend.store.search_issue_ids(&search)?)
 }

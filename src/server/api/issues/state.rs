@@ -1,56 +1,49 @@
 //! The state that a change gives an issue. It is the life of an issue as the pipeline knows it: what is set here is
 //! what an event finds when it arrives.
 
-use std::collections::HashMap;
-
 use super::wanted::{Fixed, Until, WantedStatus, within};
-use crate::model::{ProjectId, Timestamp};
-use crate::server::{ApiError, Backend, search};
+use crate::model::Timestamp;
+use crate::server::api::releases::lookup;
+use crate::server::{ApiError, Backend};
 use crate::store::{ArchiveCondition, ArchiveWindow, Issue, IssueState, IssueStatus, Substatus};
 
 /// How long an issue counts as new.
 const NEW_SECONDS: i64 = 7 * 86_400;
 
-/// The latest releases, by project, as far as a change needs them.
-pub(super) type Latest = HashMap<ProjectId, String>;
+/// The release that a change rests on, in words of the store; none where it needs none.
+pub(super) type Named = Option<String>;
 
-/// The latest releases of the issues' projects, if the change rests on them.
+/// Looks up the release that issues are resolved in.
 ///
 /// # Errors
-/// 400 when there is no release yet, or when a release is to hold for issues of several projects.
-pub(super) fn latest_releases(
-    backend: &Backend,
-    issues: &[Issue],
-    status: Option<&WantedStatus>,
-) -> Result<Latest, ApiError> {
-    let mut latest = Latest::new();
-    let Some(WantedStatus::Resolved(fixed)) = status else { return Ok(latest) };
-    let (Some(first), true) = (issues.first(), *fixed != Fixed::Now) else { return Ok(latest) };
+/// 400 when there is no such release, or when one is to hold for issues of several projects.
+pub(super) fn release(backend: &Backend, issues: &[Issue], status: Option<&WantedStatus>) -> Result<Named, ApiError> {
+    let Some(WantedStatus::Resolved(fixed)) = status else { return Ok(None) };
+    let (Some(first), true) = (issues.first(), *fixed != Fixed::Now) else { return Ok(None) };
     if issues.iter().any(|issue| issue.project != first.project) {
         return Err(ApiError::field("statusDetails", "A release can only be named for issues of one project."));
     }
-    if !matches!(fixed, Fixed::Release(_)) {
-        let found = search::latest_release(&backend.store, first.project)?;
-        let name = if *fixed == Fixed::NextRelease { "inNextRelease" } else { "inRelease" };
-        let missing = || within(name, "No event of the project has named a release yet.");
-        latest.insert(first.project, found.ok_or_else(missing)?);
-    }
-    Ok(latest)
+    let none_yet = "The project has no release yet.";
+    let (found, name, missing) = match fixed {
+        Fixed::Now => return Ok(None),
+        Fixed::Release(version) => return Ok(Some(version.clone())),
+        Fixed::NextRelease => (lookup::latest(backend, first.project)?, "inNextRelease", none_yet),
+        Fixed::LatestRelease => (lookup::latest(backend, first.project)?, "inRelease", none_yet),
+        Fixed::Commit { repository, commit } => {
+            let found = lookup::with_commit(backend, first.project, repository, commit)?;
+            (found, "inCommit", "No release of the project has this commit.")
+        }
+    };
+    found.map(Some).ok_or_else(|| within(name, missing))
 }
 
 /// The next state of an issue; none when it is in that state already.
-pub(super) fn next(issue: &Issue, wanted: &WantedStatus, latest: &Latest, now: Timestamp) -> Option<IssueState> {
+pub(super) fn next(issue: &Issue, wanted: &WantedStatus, release: &Named, now: Timestamp) -> Option<IssueState> {
     let next = match wanted {
         WantedStatus::Resolved(fixed) => {
-            let of_project = || latest.get(&issue.project).cloned();
-            let (release, in_next) = match fixed {
-                Fixed::Now => (None, false),
-                Fixed::NextRelease => (of_project(), true),
-                Fixed::LatestRelease => (of_project(), false),
-                Fixed::Release(version) => (Some(version.clone()), false),
-            };
+            let in_next = *fixed == Fixed::NextRelease;
             let resolved = IssueState::resolved(now);
-            IssueState { resolved_in_release: release, resolved_in_next_release: in_next, ..resolved }
+            IssueState { resolved_in_release: release.clone(), resolved_in_next_release: in_next, ..resolved }
         }
         WantedStatus::Archived(substatus, until) => IssueState::archived(*substatus, condition(issue, until, now), now),
         WantedStatus::Unresolved(None) if issue.state.status == IssueStatus::Unresolved => return None,

@@ -51,6 +51,11 @@ pub(super) enum Fixed {
     /// In the latest release.
     LatestRelease,
     Release(String),
+    /// In the release that has it.
+    Commit {
+        repository: String,
+        commit: String,
+    },
 }
 
 /// Until when an issue is put aside; until the first of these is met.
@@ -151,8 +156,16 @@ fn archived(status: &str, substatus: Option<&str>, until: Until) -> Result<Wante
 }
 
 fn fixed(details: &Map<String, Value>) -> Result<Fixed, ApiError> {
-    if details.get("inCommit").is_some_and(|commit| !commit.is_null()) {
-        return Err(within("inCommit", "Issues cannot be resolved by a commit on this server; name its release."));
+    match details.get("inCommit") {
+        None | Some(Value::Null) => {}
+        Some(Value::Object(named)) => {
+            let part = |name: &str| {
+                let text = text(named, name)?.filter(|text| (1..=LONGEST_NAME).contains(&text.len()));
+                text.map(str::to_owned).ok_or_else(|| within("inCommit", &format!("The {name} is missing.")))
+            };
+            return Ok(Fixed::Commit { repository: part("repository")?, commit: part("commit")? });
+        }
+        Some(_) => return Err(within("inCommit", "Expected a commit and its repository.")),
     }
     if flag(details, "inNextRelease")? == Some(true) || flag(details, "inUpcomingRelease")? == Some(true) {
         return Ok(Fixed::NextRelease);

@@ -9,6 +9,7 @@ pub(super) mod files;
 mod health;
 mod known;
 mod list;
+pub(super) mod lookup;
 mod one;
 mod sent;
 
