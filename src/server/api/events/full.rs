@@ -24,6 +24,9 @@ pub(super) struct EventFull {
     #[serde(rename = "projectID")]
     project_id: String,
     r#type: &'static str,
+    /// The same once more, as lists of events have it.
+    #[serde(rename = "event.type")]
+    event_type: String,
     title: String,
     message: String,
     location: Option<String>,
@@ -122,6 +125,7 @@ impl EventFull {
             group_id: row.issue.map(|issue| issue.to_string()),
             project_id: row.project.to_string(),
             r#type: kind,
+            event_type: text(Field::Type).unwrap_or_else(|| kind.to_owned()),
             title: text(Field::Title).unwrap_or_default(),
             message: text(Field::Message).unwrap_or_default(),
             location: None,
