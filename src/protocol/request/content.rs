@@ -15,6 +15,7 @@ use crate::protocol::envelope::{Envelope, EnvelopeError, Item};
 use crate::protocol::form_data::write_form_data;
 use crate::protocol::item::{ItemType, Limits};
 use crate::protocol::multipart::{self, MultipartError, Part};
+use crate::protocol::otlp::{self, OtlpEncoding, Signal};
 use crate::protocol::query_string;
 use crate::protocol::security_report::InvalidSecurityReport;
 use crate::protocol::store_body::{decode_store_body, decode_store_query};
@@ -40,7 +41,7 @@ pub(super) fn envelopes<'a>(
         Endpoint::Unreal => Ok(one(None, [Item::new(ItemType::UnrealReport, body.as_ref())])),
         Endpoint::Cron => cron(request, route, &body),
         Endpoint::Nel => Err(RequestError::Unsupported("network error logging")),
-        Endpoint::Otlp => Err(RequestError::Unsupported("OpenTelemetry")),
+        Endpoint::Otlp => open_telemetry(request, route, &body, limits),
         Endpoint::VercelLogs => Err(RequestError::Unsupported("the log drain")),
         Endpoint::Upload => Err(RequestError::Unsupported("uploading in pieces")),
         Endpoint::Health => Err(RequestError::Unsupported("a health check as a recording")),
@@ -213,6 +214,15 @@ fn unpack_dump<'a>(dump: &'a [u8], limits: &Limits) -> Result<Cow<'a, [u8]>, Req
         Some(b"MDMP" | b"PMDM") => Ok(unpacked),
         _ => Err(RequestError::InvalidMinidump),
     }
+}
+
+fn open_telemetry<'a>(request: &RecordedRequest, route: &Route<'_>, body: &[u8], limits: &Limits) -> Envelopes<'a> {
+    let signal = Signal::of(route.subject.unwrap_or_default());
+    let signal = signal.ok_or(RequestError::Unsupported("OpenTelemetry beside logs and traces"))?;
+    let content_type = request.header("content-type").unwrap_or_default();
+    let encoding = OtlpEncoding::of(content_type).ok_or(RequestError::MediaType)?;
+    let envelopes = otlp::envelopes(signal, encoding, body, limits)?;
+    Ok(envelopes.into_iter().map(Cow::Owned).collect())
 }
 
 fn cron<'a>(request: &RecordedRequest, route: &Route<'_>, body: &[u8]) -> Envelopes<'a> {

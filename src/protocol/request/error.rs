@@ -4,6 +4,7 @@ use crate::protocol::auth::AuthError;
 use crate::protocol::encoding::EncodingError;
 use crate::protocol::envelope::EnvelopeError;
 use crate::protocol::multipart::MultipartError;
+use crate::protocol::otlp::InvalidOtlp;
 use crate::protocol::response::ErrorResponse;
 use crate::protocol::security_report::InvalidSecurityReport;
 use crate::protocol::store_body::StoreBodyError;
@@ -29,6 +30,9 @@ pub enum RequestError {
     /// The body is no multipart form.
     #[error(transparent)]
     Multipart(#[from] MultipartError),
+    /// The body is no logs or spans of OpenTelemetry.
+    #[error(transparent)]
+    Otlp(#[from] InvalidOtlp),
     /// A form without the minidump.
     #[error("missing minidump")]
     MissingMinidump,
@@ -69,6 +73,7 @@ impl RequestError {
             Self::Envelope(error) => error.reason(),
             Self::Store(error) => error.reason(),
             Self::Security(error) => error.reason(),
+            Self::Otlp(error) => error.reason(),
             Self::Multipart(_) => "invalid_multipart",
             Self::MissingMinidump => "missing_minidump_upload",
             Self::InvalidMinidump => "invalid_minidump",
@@ -87,6 +92,7 @@ impl RequestError {
             Self::Encoding(error) => error.response(),
             Self::Envelope(error) => error.response(),
             Self::Store(error) => error.response(),
+            Self::Otlp(error) => error.response(),
             Self::CheckIn(_) => ErrorResponse::text(400, self.to_string()),
             Self::Multipart(_) => ErrorResponse::json(400, "invalid multipart data", &[]),
             Self::MethodNotAllowed => ErrorResponse::empty(405),

@@ -20,6 +20,7 @@ use super::auth::{Auth, AuthError};
 use super::encoding::{ContentEncoding, decode_body};
 use super::envelope::EnvelopeError;
 use super::item::Limits;
+use super::otlp::OtlpEncoding;
 use crate::model::ProjectId;
 
 /// One HTTP request.
@@ -48,7 +49,8 @@ pub struct DecodedRequest<'a> {
     pub auth: Auth,
     /// The sender's address as the proxies before us tell it.
     pub client_ip: Option<String>,
-    /// The envelopes, as bytes for [`super::Envelope::parse`]: one, but for lists of security reports.
+    /// The envelopes, as bytes for [`super::Envelope::parse`]: one, but for lists of security reports, and for
+    /// OpenTelemetry, where there are as many as are needed.
     pub envelopes: Vec<Cow<'a, [u8]>>,
 }
 
@@ -84,6 +86,12 @@ impl RecordedRequest {
     /// Where it was sent.
     pub fn endpoint(&self) -> Endpoint {
         route::Route::of(&self.path).endpoint
+    }
+
+    /// How an answer of OpenTelemetry's endpoint is encoded: as the request is, or as JSON; none for other endpoints.
+    pub fn otlp_encoding(&self) -> Option<OtlpEncoding> {
+        let named = || OtlpEncoding::of(self.header("content-type").unwrap_or_default());
+        (self.endpoint() == Endpoint::Otlp).then(|| named().unwrap_or(OtlpEncoding::Json))
     }
 
     /// The address of the sender as the proxies tell it: the first of `X-Forwarded-For`, else `X-Real-IP`.

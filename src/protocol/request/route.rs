@@ -57,7 +57,7 @@ pub(super) struct Route<'a> {
     pub(super) project: Option<&'a str>,
     /// The public key, where the path carries one.
     pub(super) key: Option<&'a str>,
-    /// The monitor's slug or the event's id.
+    /// The monitor's slug, the event's id, or the signal of OpenTelemetry.
     pub(super) subject: Option<&'a str>,
 }
 
@@ -84,6 +84,9 @@ impl<'a> Route<'a> {
             ["api", project, "cron", slug] => Self { subject: Some(slug), ..plain(Endpoint::Cron, project) },
             ["api", project, "cron", slug, key] => {
                 Self { subject: Some(slug), key: Some(key), ..plain(Endpoint::Cron, project) }
+            }
+            ["api", project, "integration", "otlp", "v1", signal] => {
+                Self { subject: Some(signal), ..plain(Endpoint::Otlp, project) }
             }
             ["api", project, "integration", "otlp", ..] => plain(Endpoint::Otlp, project),
             ["api", project, "integration", "vercel", "logs"] => plain(Endpoint::VercelLogs, project),

@@ -294,10 +294,12 @@ proptest! {
         endpoint in prop::sample::select(vec![
             "envelope", "store", "security", "minidump", "unreal/a94ae32be2584e0bbd7a4cbb95971fee", "cron/x",
             "events/9ec79c33ec9942ab8353589fcb2e04dc/attachments", "nel", "upload",
+            "integration/otlp/v1/logs", "integration/otlp/v1/traces",
         ]),
         content_type in prop::sample::select(vec![
             "application/json", "application/msgpack", "application/csp-report", "application/reports+json",
             "multipart/form-data; boundary=b", "application/x-www-form-urlencoded", "application/octet-stream",
+            "application/x-protobuf",
         ]),
         body in prop::collection::vec(any::<u8>(), 0..300),
     ) {

@@ -24,8 +24,8 @@ use super::serving::Peer;
 use crate::model::{EventId, ProjectId};
 use crate::pipeline::{Content, Incoming, RequestFacts};
 use crate::protocol::{
-    DecodedRequest, Endpoint, Envelope, ErrorResponse, Item, Limits, PublicKey, Quantities, RateLimit, RateLimits,
-    RecordedRequest,
+    DecodedRequest, Endpoint, Envelope, ErrorResponse, Item, Limits, OtlpEncoding, PublicKey, Quantities, RateLimit,
+    RateLimits, RecordedRequest, RequestError,
 };
 
 const RATE_LIMITS: HeaderName = HeaderName::from_static("x-sentry-rate-limits");
@@ -45,42 +45,48 @@ pub(super) async fn answer(backend: Arc<Backend>, request: Request) -> Response 
     if request.method() == Method::OPTIONS {
         return cors::preflight();
     }
-    let mut response = match take(&backend, request).await {
-        Ok(response) | Err(response) => response,
+    let (parts, body) = request.into_parts();
+    let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
+    let recorded = RecordedRequest::new(parts.method.as_str(), target, headers_of(&parts.headers), Vec::new());
+    let otlp = recorded.otlp_encoding();
+    let peer = parts.extensions.get::<Peer>().map(|peer| peer.0.ip());
+    let mut response = match take(&backend, recorded, body, peer).await {
+        Ok(response) => response,
+        Err(refusal) => refusal.into_response(otlp),
     };
     cors::expose(response.headers_mut());
     response
 }
 
 /// The answer to what was taken, or the refusal.
-async fn take(backend: &Backend, request: Request) -> Result<Response, Response> {
-    let (parts, body) = request.into_parts();
-    let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
-    let mut recorded = RecordedRequest::new(parts.method.as_str(), target, headers_of(&parts.headers), Vec::new());
+async fn take(
+    backend: &Backend,
+    mut recorded: RecordedRequest,
+    body: Body,
+    peer: Option<IpAddr>,
+) -> Result<Response, Refusal> {
     let endpoint = recorded.endpoint();
     if endpoint == Endpoint::Health {
         return Ok((StatusCode::OK, axum::Json(json!({ "is_healthy": true }))).into_response());
     }
-    let Some(intake) = backend.intake() else { return Err(refusal(&not_queued())) };
+    let Some(intake) = backend.intake() else { return Err(not_queued().into()) };
     // Who may not send need not send the body.
-    if let Some(auth) = recorded.sender().map_err(|error| refusal(&error.response()))? {
-        let project_id = recorded.project_id().map_err(|error| refusal(&error.response()))?;
-        backend.sender(project_id, auth.public_key).map_err(|error| refusal(&error))?;
+    if let Some(auth) = recorded.sender()? {
+        backend.sender(recorded.project_id()?, auth.public_key)?;
     }
-    let limits = Limits::default();
-    let peer = parts.extensions.get::<Peer>().map(|peer| peer.0.ip());
+    let limits = limits_of(&endpoint);
     // Held until the answer: what is read counts against the memory that all requests share.
-    let _held = body::read(&mut recorded, body, &limits, backend.budget()).await.map_err(|error| refusal(&error))?;
-    let decoded = recorded.decode(&limits).map_err(|error| refusal(&error.response()))?;
+    let _held = body::read(&mut recorded, body, &limits, backend.budget()).await?;
+    let decoded = recorded.decode(&limits)?;
     let key = decoded.auth.public_key;
-    let project = backend.sender(decoded.project_id, key).map_err(|error| refusal(&error))?;
+    let project = backend.sender(decoded.project_id, key)?;
     let facts = facts_of(&recorded, &decoded, peer);
     let now = backend.now();
-    let mut reply = Reply::default();
+    let mut reply = Reply { otlp: recorded.otlp_encoding(), ..Reply::default() };
     let mut taken = Vec::new();
     for bytes in decoded.envelopes {
-        let envelope = Envelope::parse(&bytes).map_err(|error| refusal(&error.response()))?;
-        let fallback_id = check(&envelope, project, key, &limits).map_err(|error| refusal(&error))?;
+        let envelope = Envelope::parse(&bytes).map_err(|error| error.response())?;
+        let fallback_id = check(&envelope, project, key, &limits)?;
         reply.note(&envelope, fallback_id, &intake.limits(project, key, now));
         drop(envelope);
         let content = Content::Envelope(bytes.into_owned());
@@ -88,20 +94,25 @@ async fn take(backend: &Backend, request: Request) -> Result<Response, Response>
         taken.push(intake.take(incoming, key));
     }
     for taken in taken {
-        if let Err(reason) = taken.await {
-            return Err(refusal(&match reason {
-                NotTaken::Full | NotTaken::Stopping | NotTaken::Failed => not_queued(),
-            }));
-        }
+        taken.await.map_err(|reason| match reason {
+            NotTaken::Full | NotTaken::Stopping | NotTaken::Failed => not_queued(),
+        })?;
     }
     let mut active = intake.limits(project, key, backend.now());
     if reply.limited.is_empty() || endpoint == Endpoint::Cron {
-        return Ok(reply.accepted(&endpoint, &parts.method, &active));
+        return Ok(reply.accepted(&endpoint, &recorded.method, &active));
     }
     active.extend(reply.limited.iter().filter(|limit| !active.contains(limit)).cloned().collect::<Vec<_>>());
-    let mut response = refusal(&ErrorResponse::json(429, LIMITED, &[]));
-    put_limits(response.headers_mut(), &active);
-    Err(response)
+    Err(Refusal { error: ErrorResponse::json(429, LIMITED, &[]), limits: active })
+}
+
+/// What of OpenTelemetry would fit in no container is not read in the first place.
+fn limits_of(endpoint: &Endpoint) -> Limits {
+    let limits = Limits::default();
+    match endpoint {
+        Endpoint::Otlp => Limits { envelope: limits.container, ..limits },
+        _ => limits,
+    }
 }
 
 /// Fails for what may not come from outside. Gives the id for an event that brings none.
@@ -124,6 +135,7 @@ struct Reply {
     event_id: Option<EventId>,
     /// The known limits that something in the request falls under.
     limited: Vec<RateLimit>,
+    otlp: Option<OtlpEncoding>,
 }
 
 impl Reply {
@@ -137,10 +149,14 @@ impl Reply {
         self.limited.extend(limits.iter().filter(covers).cloned());
     }
 
-    fn accepted(&self, endpoint: &Endpoint, method: &Method, limits: &[RateLimit]) -> Response {
+    fn accepted(&self, endpoint: &Endpoint, method: &str, limits: &[RateLimit]) -> Response {
         let id = self.event_id.map(|id| id.to_string());
         let mut response = match endpoint {
-            Endpoint::Store if method == Method::GET => ([(CONTENT_TYPE, "image/gif")], PIXEL).into_response(),
+            Endpoint::Otlp => {
+                let encoding = self.otlp.unwrap_or(OtlpEncoding::Json);
+                ([(CONTENT_TYPE, encoding.content_type())], encoding.taken()).into_response()
+            }
+            Endpoint::Store if method == "GET" => ([(CONTENT_TYPE, "image/gif")], PIXEL).into_response(),
             Endpoint::Security => StatusCode::OK.into_response(),
             Endpoint::Minidump => {
                 let id = self.event_id.map(|id| uuid::Uuid::from_u128(id.as_u128()).to_string());
@@ -148,7 +164,7 @@ impl Reply {
             }
             Endpoint::Attachments => StatusCode::CREATED.into_response(),
             Endpoint::Cron => StatusCode::ACCEPTED.into_response(),
-            Endpoint::Otlp | Endpoint::Nel => axum::Json(json!({})).into_response(),
+            Endpoint::Nel => axum::Json(json!({})).into_response(),
             _ => axum::Json(id.map_or_else(|| json!({}), |id| json!({ "id": id }))).into_response(),
         };
         if *endpoint != Endpoint::Cron {
@@ -192,13 +208,38 @@ fn not_queued() -> ErrorResponse {
     ErrorResponse::json(503, "failed to queue envelope", &[])
 }
 
-/// A refusal as a response.
-fn refusal(error: &ErrorResponse) -> Response {
-    let status = StatusCode::from_u16(error.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = (status, Body::from(error.body.clone())).into_response();
-    response.headers_mut().remove(CONTENT_TYPE);
-    if let Some(kind) = error.content_type {
-        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+/// A refusal, with the limits that it tells.
+struct Refusal {
+    error: ErrorResponse,
+    limits: Vec<RateLimit>,
+}
+
+impl From<ErrorResponse> for Refusal {
+    fn from(error: ErrorResponse) -> Self {
+        Self { error, limits: Vec::new() }
     }
-    response
+}
+
+impl From<RequestError> for Refusal {
+    fn from(error: RequestError) -> Self {
+        error.response().into()
+    }
+}
+
+impl Refusal {
+    /// As a response; OpenTelemetry has a form of its own.
+    fn into_response(self, otlp: Option<OtlpEncoding>) -> Response {
+        let status = StatusCode::from_u16(self.error.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let (kind, body) = match otlp {
+            Some(encoding) => (Some(encoding.content_type()), Body::from(encoding.status(&self.error))),
+            None => (self.error.content_type, Body::from(self.error.body)),
+        };
+        let mut response = (status, body).into_response();
+        response.headers_mut().remove(CONTENT_TYPE);
+        if let Some(kind) = kind {
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+        }
+        put_limits(response.headers_mut(), &self.limits);
+        response
+    }
 }

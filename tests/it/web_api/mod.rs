@@ -12,6 +12,7 @@ mod keys;
 mod members;
 mod monitors;
 mod organizations;
+mod otlp;
 mod ownership;
 mod projects;
 mod releases;
