@@ -78,19 +78,54 @@ impl ContentEncoding {
 
 /// Undoes an encoding; `max` bounds what comes out, in bytes. What is not encoded is not copied.
 pub fn decode_body(encoding: ContentEncoding, body: &[u8], max: usize) -> Result<Cow<'_, [u8]>, EncodingError> {
+    decode_into(encoding, body, max, first_guess(body.len(), max))
+}
+
+/// How many bytes a body unpacks to, at most `max`, without keeping them. That a body ends too early is not seen.
+pub(super) fn decoded_len(encoding: ContentEncoding, body: &[u8], max: usize) -> Result<usize, EncodingError> {
+    let mut counted: Box<dyn Read + '_> = match encoding {
+        ContentEncoding::Identity => Box::new(body),
+        ContentEncoding::Gzip => Box::new(flate2::read::MultiGzDecoder::new(body)),
+        ContentEncoding::Deflate => Box::new(flate2::read::ZlibDecoder::new(body)),
+        ContentEncoding::Brotli => Box::new(brotli::Decompressor::new(body, 4096)),
+        ContentEncoding::Zstd => Box::new(zstd_reader(body)?),
+    };
+    let bound = u64::try_from(max).unwrap_or(u64::MAX).saturating_add(1);
+    let length = io::copy(&mut counted.by_ref().take(bound), &mut io::sink()).map_err(corrupt)?;
+    usize::try_from(length).ok().filter(|length| *length <= max).ok_or(EncodingError::TooLong)
+}
+
+/// Undoes an encoding of a body that is known to unpack to this many bytes: no more memory is taken.
+pub(super) fn decode_body_of(
+    encoding: ContentEncoding,
+    body: &[u8],
+    length: usize,
+) -> Result<Cow<'_, [u8]>, EncodingError> {
+    // With a little room, so that the end is seen without growing.
+    decode_into(encoding, body, length, length.saturating_add(64))
+}
+
+fn decode_into(
+    encoding: ContentEncoding,
+    body: &[u8],
+    max: usize,
+    capacity: usize,
+) -> Result<Cow<'_, [u8]>, EncodingError> {
     let decoded = match encoding {
         ContentEncoding::Identity if body.len() > max => return Err(EncodingError::TooLong),
         ContentEncoding::Identity => return Ok(Cow::Borrowed(body)),
-        ContentEncoding::Gzip => read_bounded(flate2::read::MultiGzDecoder::new(body), body.len(), max),
-        ContentEncoding::Deflate => inflate_zlib(body, max),
-        ContentEncoding::Brotli => read_bounded(brotli::Decompressor::new(body, 4096), body.len(), max),
-        ContentEncoding::Zstd => {
-            let mut decoder = zstd::stream::read::Decoder::with_buffer(body).map_err(corrupt)?;
-            decoder.window_log_max(ZSTD_WINDOW_LOG_MAX).map_err(corrupt)?;
-            read_bounded(decoder, body.len(), max)
-        }
+        ContentEncoding::Gzip => read_bounded(flate2::read::MultiGzDecoder::new(body), max, capacity),
+        ContentEncoding::Deflate => inflate_bounded(body, max, capacity),
+        ContentEncoding::Brotli => read_bounded(brotli::Decompressor::new(body, 4096), max, capacity),
+        ContentEncoding::Zstd => read_bounded(zstd_reader(body)?, max, capacity),
     };
     decoded.map(Cow::Owned)
+}
+
+fn zstd_reader(body: &[u8]) -> Result<zstd::stream::read::Decoder<'static, &[u8]>, EncodingError> {
+    let mut decoder = zstd::stream::read::Decoder::with_buffer(body).map_err(corrupt)?;
+    decoder.window_log_max(ZSTD_WINDOW_LOG_MAX).map_err(corrupt)?;
+    Ok(decoder)
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "used as the argument of map_err")]
@@ -102,8 +137,8 @@ fn first_guess(compressed: usize, max: usize) -> usize {
     compressed.saturating_mul(4).min(max).min(256 * 1024)
 }
 
-fn read_bounded(reader: impl Read, compressed: usize, max: usize) -> Result<Vec<u8>, EncodingError> {
-    let mut decoded = Vec::with_capacity(first_guess(compressed, max));
+fn read_bounded(reader: impl Read, max: usize, capacity: usize) -> Result<Vec<u8>, EncodingError> {
+    let mut decoded = Vec::with_capacity(capacity);
     let bound = u64::try_from(max).unwrap_or(u64::MAX).saturating_add(1);
     reader.take(bound).read_to_end(&mut decoded).map_err(corrupt)?;
     if decoded.len() > max {
@@ -112,11 +147,16 @@ fn read_bounded(reader: impl Read, compressed: usize, max: usize) -> Result<Vec<
     Ok(decoded)
 }
 
-/// Undoes zlib. A reader would take a stream that is cut short for one that ends, so the end is looked for here.
+/// Undoes zlib.
 pub(super) fn inflate_zlib(body: &[u8], max: usize) -> Result<Vec<u8>, EncodingError> {
+    inflate_bounded(body, max, first_guess(body.len(), max).max(64))
+}
+
+/// A reader would take a stream that is cut short for one that ends, so the end is looked for here.
+fn inflate_bounded(body: &[u8], max: usize, capacity: usize) -> Result<Vec<u8>, EncodingError> {
     let cut_short = || EncodingError::Corrupt("the zlib stream ends too early".to_owned());
     let mut stream = Decompress::new(true);
-    let mut decoded = Vec::with_capacity(first_guess(body.len(), max).max(64));
+    let mut decoded = Vec::with_capacity(capacity.max(64));
     loop {
         let consumed = usize::try_from(stream.total_in()).map_err(|_| EncodingError::TooLong)?;
         let rest = body.get(consumed..).unwrap_or_default();
@@ -188,6 +228,11 @@ mod tests {
             assert!(compressed.len() < 10_000);
             assert_eq!(decode_body(encoding, &compressed, 999_999), Err(EncodingError::TooLong), "{encoding:?}");
             assert_eq!(decode_body(encoding, &compressed, 1_000_000).unwrap().len(), 1_000_000, "{encoding:?}");
+            assert_eq!(decoded_len(encoding, &compressed, 999_999), Err(EncodingError::TooLong), "{encoding:?}");
+            assert_eq!(decoded_len(encoding, &compressed, 1_000_000), Ok(1_000_000), "{encoding:?}");
+            let Cow::Owned(unpacked) = decode_body_of(encoding, &compressed, 1_000_000).unwrap() else { panic!() };
+            assert!(unpacked == bomb && unpacked.capacity() < 1_001_000, "{encoding:?}: {}", unpacked.capacity());
+            assert_eq!(decode_body_of(encoding, &compressed, 999_999), Err(EncodingError::TooLong), "{encoding:?}");
         }
         assert_eq!(decode_body(ContentEncoding::Identity, b"abc", 2), Err(EncodingError::TooLong));
         let response = EncodingError::TooLong.response();

@@ -22,6 +22,9 @@ mod explain;
 mod faults;
 mod filled;
 mod generated;
+#[cfg(unix)]
+#[path = "../../benches/load/generator/mod.rs"]
+mod generator;
 mod hostile_network;
 mod issues;
 mod issues_remote;
@@ -41,6 +44,14 @@ mod sealed;
 mod send;
 mod sentry_cli;
 mod serve;
+#[cfg(unix)]
+mod serve_clients;
+#[cfg(unix)]
+mod serve_faults;
+#[cfg(unix)]
+mod serve_tools;
+#[cfg(unix)]
+mod served;
 mod set_commits;
 mod stats;
 mod terminal;

@@ -275,7 +275,7 @@ fn the_same_arguments_lead_to_the_same_requests() {
     let mut faults = Vec::new();
     for case in CASES {
         let (theirs, ours) =
-            (requests(sentry_cli, case.arguments, sealed.path()), requests(ours, case.arguments, sealed.path()));
+            (requests(&sentry_cli, case.arguments, sealed.path()), requests(ours, case.arguments, sealed.path()));
         let changes = |requests: &[String]| -> Vec<String> {
             requests.iter().filter(|request| !request.starts_with("GET ")).cloned().collect()
         };

@@ -17,7 +17,7 @@ pub use error::RequestError;
 pub use route::Endpoint;
 
 use super::auth::{Auth, AuthError};
-use super::encoding::{ContentEncoding, decode_body};
+use super::encoding::{ContentEncoding, decode_body, decode_body_of, decoded_len};
 use super::envelope::EnvelopeError;
 use super::item::Limits;
 use super::otlp::OtlpEncoding;
@@ -154,14 +154,21 @@ impl RecordedRequest {
 
     /// The body with its content encoding undone.
     pub fn decoded_body(&self, limits: &Limits) -> Result<Cow<'_, [u8]>, RequestError> {
-        let encodings: Vec<&str> = self
-            .headers
-            .iter()
-            .filter(|(name, _)| name.eq_ignore_ascii_case("content-encoding"))
-            .map(|(_, value)| value.as_str())
-            .collect();
-        let encoding = ContentEncoding::from_header(&encodings.join(","))?;
-        Ok(decode_body(encoding, &self.body, limits.envelope)?)
+        Ok(decode_body(self.encoding()?, &self.body, limits.envelope)?)
+    }
+
+    /// The body with its content encoding undone, when it may be large: it is seen to be within the limits before
+    /// there is memory for it, and then there is no more than it takes.
+    pub fn decoded_large_body(&self, limits: &Limits) -> Result<Cow<'_, [u8]>, RequestError> {
+        let encoding = self.encoding()?;
+        let length = decoded_len(encoding, &self.body, limits.envelope)?;
+        Ok(decode_body_of(encoding, &self.body, length)?)
+    }
+
+    fn encoding(&self) -> Result<ContentEncoding, RequestError> {
+        let named = self.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("content-encoding"));
+        let encodings: Vec<&str> = named.map(|(_, value)| value.as_str()).collect();
+        Ok(ContentEncoding::from_header(&encodings.join(","))?)
     }
 }
 

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use axum::body::Body;
 use http_body_util::BodyExt as _;
+use hyper::body::Body as _;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::timeout;
 
@@ -53,6 +54,10 @@ pub(super) async fn read<'b>(
 ) -> Result<Held<'b>, ErrorResponse> {
     let mut held = Held::default();
     let mut bytes = Vec::new();
+    let announced = body.size_hint().exact().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+    if announced > limits.envelope {
+        return Err(too_long());
+    }
     while let Some(frame) = timeout(PATIENCE, body.frame()).await.map_err(|_| slow())? {
         let frame = frame.map_err(|error| broken(&error.to_string()))?;
         let Ok(data) = frame.into_data() else { continue };
@@ -61,6 +66,10 @@ pub(super) async fn read<'b>(
             return Err(too_long());
         }
         held.grow(size, budget).await?;
+        if held.large.is_some() && bytes.capacity() < announced {
+            // Growing step by step would take twice the memory.
+            bytes.reserve_exact(announced - bytes.len());
+        }
         bytes.extend_from_slice(&data);
     }
     request.body = bytes;
@@ -84,8 +93,9 @@ async fn unpack<'b>(
             held.take_turn(budget).await?;
             let (owned, limits) = (request.clone(), limits.clone());
             // Unpacking much takes long; the threads that serve others are not for that.
-            let unpacked =
-                tokio::task::spawn_blocking(move || owned.decoded_body(&limits).map(std::borrow::Cow::into_owned));
+            let unpacked = tokio::task::spawn_blocking(move || {
+                owned.decoded_large_body(&limits).map(std::borrow::Cow::into_owned)
+            });
             unpacked.await.map_err(|error| broken(&error.to_string()))?
         }
         other => other,

@@ -162,7 +162,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (error, crash) = (error(), crash());
     let message = sentry::capture_message(&format!("the basket of {name} is empty"), Level::Warning);
     transaction();
-    sentry::logger_warn!(fruit = "pear", "{} says that pears are out", name);
+    sentry::logger_warn!(fruit = "pear", "{} says that pears are out", name.clone());
     let (check_in, feedback) = (check_in(&name)?, feedback(&name, &error)?);
     if !guard.flush(Some(Duration::from_secs(10))) {
         return Err("not everything could be sent".into());
