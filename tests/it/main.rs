@@ -8,6 +8,8 @@ mod archive;
 mod balance;
 #[cfg(unix)]
 mod bash_hook;
+#[cfg(unix)]
+mod browser;
 mod canned;
 mod checkout;
 mod cli;
@@ -32,6 +34,8 @@ mod logs;
 #[cfg(unix)]
 mod monitors;
 mod organizations;
+#[cfg(unix)]
+mod page;
 mod projects;
 mod projects_remote;
 mod real_clients;

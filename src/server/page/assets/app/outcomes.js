@@ -51,7 +51,7 @@ function panel(name, answer, category) {
         h("tbody", null, rows.map((row) => h("tr", null,
           h("td", null, h("span", { class: `swatch outcome-${OUTCOMES.some(([one]) => one === row.outcome) ? row.outcome : "abuse"}`, "aria-hidden": "true" }),
             OUTCOMES.find(([one]) => one === row.outcome)?.[1] ?? row.outcome),
-          h("td", { class: "dim" }, row.reason.slice(0, 120)), h("td", { class: "number" }, count(row.sum))))))]);
+          h("td", { class: "dim" }, row.reason === "none" ? "" : row.reason.slice(0, 120)), h("td", { class: "number" }, count(row.sum))))))]);
 }
 
 /** The view of an address. */
