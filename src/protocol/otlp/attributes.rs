@@ -28,6 +28,12 @@ fn written(key: String, value: &AnyValue<'_>) -> Result<Option<Written>, Invalid
     Ok(Some((key, text)))
 }
 
+/// A name that stands there twice would be looked at for each of the records.
+fn keep_first(list: &mut Vec<Written>) {
+    let mut seen = HashSet::new();
+    list.retain(|(key, _)| seen.insert(key.clone()));
+}
+
 impl Origin {
     /// What a resource says. Its version and its environment are what Sentry calls release and environment.
     pub(super) fn of_resource(resource: &Resource<'_>) -> Result<Self, InvalidOtlp> {
@@ -45,6 +51,7 @@ impl Origin {
         for pair in &resource.attributes {
             list.extend(written(format!("resource.{}", pair.key), &pair.value)?);
         }
+        keep_first(&mut list);
         Ok(Self { resource: list, scope: Vec::new() })
     }
 
@@ -59,6 +66,7 @@ impl Origin {
         for pair in &scope.attributes {
             self.scope.extend(written(format!("otel.scope.{}", pair.key), &pair.value)?);
         }
+        keep_first(&mut self.scope);
         Ok(())
     }
 }
@@ -199,5 +207,28 @@ impl Serialize for Seconds {
         let text = format!("{}.{:09}", self.0 / 1_000_000_000, self.0 % 1_000_000_000);
         let text = text.trim_end_matches('0').trim_end_matches('.').to_owned();
         RawValue::from_string(text).map_err(serde::ser::Error::custom)?.serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_kept_once() {
+        let same = || vec![KeyValue::new("a", AnyValue::Bool(true)); 10_000];
+        let mut origin = Origin::of_resource(&Resource { attributes: same() }).unwrap();
+        origin.set_scope(&Scope { attributes: same(), ..Scope::default() }).unwrap();
+        assert_eq!((origin.resource.len(), origin.scope.len()), (1, 1));
+    }
+
+    #[test]
+    fn no_nanosecond_is_lost() {
+        let text = |nanoseconds| serde_json::to_string(&Seconds::of(nanoseconds)).unwrap();
+        assert_eq!(text(1_795_867_000_123_456_789), "1795867000.123456789");
+        assert_eq!(text(1_795_867_000_100_000_000), "1795867000.1");
+        assert_eq!(text(10_000_000_000), "10");
+        assert_eq!(text(1), "0.000000001");
+        assert_eq!(text(0), "null");
     }
 }
