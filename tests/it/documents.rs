@@ -87,11 +87,11 @@ fn rows(text: &str) -> Vec<Vec<String>> {
     cells.skip(1).map(|row| row.split(" | ").map(|cell| cell.trim().to_owned()).collect()).collect()
 }
 
-/// The commands without sub-commands of their own, as they are typed.
+/// The commands that do something by themselves, as they are typed.
 fn leaves(command: &clap::Command, name: &str, found: &mut BTreeSet<String>) {
     let below: Vec<_> =
         command.get_subcommands().filter(|below| below.get_name() != "help" && !below.is_hide_set()).collect();
-    if below.is_empty() {
+    if below.is_empty() || command.is_args_conflicts_with_subcommands_set() {
         found.insert(name.to_owned());
     }
     for below in below {
