@@ -5,6 +5,7 @@
 use std::cmp::Ordering;
 
 use super::ApiError;
+use super::roster::Members;
 use super::selection::Selection;
 use crate::model::{ProjectId, Release, Timestamp};
 use crate::query::{EventCondition, Pattern, Query, QueryError, Resolver, SqlValue as QueryValue, Target};
@@ -172,7 +173,9 @@ impl Resolver for Names<'_> {
         projects.into_iter().filter_map(|project| latest_release(self.store, project).ok().flatten()).collect()
     }
 
+    /// The local user, whoever asks.
     fn me(&self) -> Vec<String> {
-        Vec::new()
+        let members = Members::read(self.store).unwrap_or_default();
+        members.find("me").map(|user| vec![user.email.clone()]).unwrap_or_default()
     }
 }

@@ -320,10 +320,18 @@ fn marks_priority_and_assignee_are_kept() {
     assert_eq!(issue["assignedTo"]["email"], "someone@example.org");
     assert_eq!(shop.listed("query=assigned:someone@example.org+issue.priority:low"), ["WEB-1"]);
     assert_eq!(shop.api.get(&format!("{ISSUES}?sort=user"))[0]["isBookmarked"], true);
-    let answer = shop.put(&path, json!({"assignedTo": "team:backend", "isBookmarked": false}));
-    assert_eq!(answer.body["assignedTo"], json!({"type": "team", "id": "backend", "name": "backend"}));
+    let team =
+        shop.api.json("POST", "/api/0/organizations/local/teams/", &json!({"slug": "backend", "name": "Backend"}));
+    let answer = shop.put(
+        &path,
+        json!({"assignedTo": format!("team:{}", team.body["id"].as_str().unwrap()), "isBookmarked": false}),
+    );
+    assert_eq!(answer.body["assignedTo"], json!({"type": "team", "id": team.body["id"], "name": "backend"}));
     assert_eq!((&answer.body["isBookmarked"], &answer.body["hasSeen"]), (&false.into(), &true.into()));
     assert_eq!(shop.listed("query=assigned:%23backend"), ["WEB-1"]);
+    assert_eq!(shop.put(&path, json!({"assignedTo": "team:nobody"})).status, 400);
+    assert_eq!(shop.put(&path, json!({"assignedTo": "me"})).body["assignedTo"]["email"], "local@localhost");
+    assert_eq!(shop.listed("query=assigned:me"), ["WEB-1"]);
     assert_eq!(shop.put(&path, json!({"assignedTo": ""})).body["assignedTo"], Value::Null);
     assert_eq!(shop.listed("query=is:unassigned"), ["WEB-1", "API-1", "WEB-2"]);
 }

@@ -8,9 +8,10 @@ use axum::response::{IntoResponse as _, Response};
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::document::{Assignee, Documents, status_details, substatus_name};
+use super::document::{Documents, status_details, substatus_name};
 use super::kept::Kept;
-use super::state::{self, Named};
+use super::people::People;
+use super::state;
 use super::wanted::Wanted;
 use super::{choice, view};
 use crate::model::Timestamp;
@@ -96,7 +97,7 @@ fn many(backend: &Backend, issues: &[Issue], wanted: &Wanted) -> Result<Option<F
     let parent = wanted.merge.then(|| parent_of(issues)).transpose()?;
     let changed = apply(backend, issues, wanted)?;
     let Some(first) = changed.first() else { return Ok(None) };
-    let mut answer = told(wanted, first);
+    let mut answer = told(&People::read(backend)?, wanted, first);
     if let Some(parent) = parent {
         answer.insert("merge".to_owned(), merge(backend, parent, issues)?);
     }
@@ -104,7 +105,7 @@ fn many(backend: &Backend, issues: &[Issue], wanted: &Wanted) -> Result<Option<F
 }
 
 /// What was set, as it is in one of the issues.
-fn told(wanted: &Wanted, issue: &Issue) -> Fields {
+fn told(people: &People, wanted: &Wanted, issue: &Issue) -> Fields {
     let mut told = Fields::new();
     let mut add = |name: &str, value: Value| {
         told.insert(name.to_owned(), value);
@@ -116,8 +117,8 @@ fn told(wanted: &Wanted, issue: &Issue) -> Fields {
             add("substatus", json!(substatus_name(substatus)));
         }
     }
-    if let Some(assignee) = &wanted.assignee {
-        add("assignedTo", json!(assignee.as_deref().map(Assignee::named)));
+    if wanted.assignee.is_some() {
+        add("assignedTo", json!(issue.assignee.as_deref().map(|name| people.named(name))));
     }
     if let Some(priority) = wanted.priority {
         add("priority", json!(priority.name()));
@@ -140,27 +141,36 @@ fn told(wanted: &Wanted, issue: &Issue) -> Fields {
 /// Changes issues, each as it is at that moment, all or none; gives them as they are then.
 fn apply(backend: &Backend, issues: &[Issue], wanted: &Wanted) -> Result<Vec<Issue>, ApiError> {
     let release = state::release(backend, issues, wanted.status.as_ref())?;
+    let people = People::read(backend)?;
+    let mut wanted = wanted.clone();
+    if let Some(Some(assignee)) = &mut wanted.assignee {
+        *assignee = people.kept(assignee)?;
+    }
     let ids: Vec<IssueId> = issues.iter().map(|issue| issue.id).collect();
-    let (wanted, now) = (wanted.clone(), backend.now());
-    let edit = move |issue: &Issue, record: Option<Vec<u8>>| edit(issue, record.as_deref(), &wanted, &release, now);
+    let now = backend.now();
+    let edit = move |issue: &Issue, record: Option<Vec<u8>>| {
+        let (mut kept, mut change) = (Kept::read(record.as_deref()), IssueChange::default());
+        let before = kept.clone();
+        if let Some(next) = wanted.status.as_ref().and_then(|status| state::next(issue, status, &release, now)) {
+            kept.note_state(&next);
+            change.state = Some(next);
+        }
+        if let Some(assignee) = wanted.assignee.as_ref().filter(|assignee| **assignee != issue.assignee) {
+            match assignee {
+                Some(name) => kept.note("assigned", json!(people.named(name)), now),
+                None => kept.note("unassigned", json!({}), now),
+            }
+            change.assignee = Some(assignee.clone());
+        }
+        set(&mut kept, &mut change, &wanted, issue, now);
+        let record = if kept == before { None } else { kept.to_record() };
+        IssueEdit { change, record }
+    };
     Ok(backend.store.edit_issues(&ids, edit)?.0)
 }
 
-fn edit(issue: &Issue, record: Option<&[u8]>, wanted: &Wanted, release: &Named, now: Timestamp) -> IssueEdit {
-    let mut change = IssueChange::default();
-    let before = Kept::read(record);
-    let mut kept = before.clone();
-    if let Some(next) = wanted.status.as_ref().and_then(|status| state::next(issue, status, release, now)) {
-        kept.note_state(&next);
-        change.state = Some(next);
-    }
-    if let Some(assignee) = wanted.assignee.as_ref().filter(|assignee| **assignee != issue.assignee) {
-        match assignee.as_deref().map(Assignee::named) {
-            Some(named) => kept.note("assigned", json!(named), now),
-            None => kept.note("unassigned", json!({}), now),
-        }
-        change.assignee = Some(assignee.clone());
-    }
+/// Sets the priority and the marks.
+fn set(kept: &mut Kept, change: &mut IssueChange, wanted: &Wanted, issue: &Issue, now: Timestamp) {
     if let Some(priority) = wanted.priority.filter(|priority| *priority != issue.priority) {
         kept.note("set_priority", json!({ "priority": priority.name() }), now);
         kept.priority_locked_at = Some(now);
@@ -174,8 +184,6 @@ fn edit(issue: &Issue, record: Option<&[u8]>, wanted: &Wanted, release: &Named, 
     ] {
         *kept = wanted.unwrap_or(*kept);
     }
-    let record = if kept == before { None } else { kept.to_record() };
-    IssueEdit { change, record }
 }
 
 /// The issue that the others are merged into: that with most events, of those the oldest.

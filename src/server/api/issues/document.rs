@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::kept::Kept;
+use super::people::{Assignee, People};
 use super::series::{Series, Steps};
 use crate::model::{EventId, Timestamp};
 use crate::server::{ApiError, Backend, summary};
@@ -55,28 +56,6 @@ pub(super) struct IssueDocument {
     last_release: Option<Value>,
 }
 
-/// Whom an issue is assigned to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(super) struct Assignee {
-    r#type: &'static str,
-    id: String,
-    name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email: Option<String>,
-}
-
-impl Assignee {
-    /// The one that a name stands for: `#team`, `user:ID`, an e-mail address or another name.
-    pub(super) fn named(name: &str) -> Self {
-        if let Some(team) = name.strip_prefix('#').or_else(|| name.strip_prefix("team:")) {
-            return Self { r#type: "team", id: team.to_owned(), name: team.to_owned(), email: None };
-        }
-        let id = name.strip_prefix("user:").unwrap_or(name);
-        let email = id.contains('@').then(|| id.to_owned());
-        Self { r#type: "user", id: id.to_owned(), name: id.to_owned(), email }
-    }
-}
-
 /// What lists add. Members that need services which this server has not are there, empty.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -95,19 +74,20 @@ struct ListMembers {
     derived_data: Value,
 }
 
-/// Makes documents; knows the projects.
+/// Makes documents; knows the projects and the people.
 pub(super) struct Documents<'b> {
     backend: &'b Backend,
     projects: Vec<Project>,
+    people: People,
 }
 
 impl<'b> Documents<'b> {
-    /// One that knows the projects of now.
+    /// One that knows those of now.
     ///
     /// # Errors
     /// What reading the store can fail with.
     pub(super) fn new(backend: &'b Backend) -> Result<Self, ApiError> {
-        Ok(Self { backend, projects: backend.store.projects()? })
+        Ok(Self { backend, projects: backend.store.projects()?, people: People::read(backend)? })
     }
 
     /// The project of an issue.
@@ -149,7 +129,7 @@ impl<'b> Documents<'b> {
             issue_category: category,
             metadata: metadata.filter(Value::is_object).unwrap_or_else(|| json!({})),
             num_comments: 0,
-            assigned_to: issue.assignee.as_deref().map(Assignee::named),
+            assigned_to: issue.assignee.as_deref().map(|name| self.people.named(name)),
             is_bookmarked: kept.is_bookmarked,
             is_subscribed: kept.is_subscribed,
             subscription_details: None,
@@ -262,18 +242,4 @@ pub(super) fn status_details(state: &IssueState) -> Map<String, Value> {
         add("ignoreUserWindow", json!(users.map(|window| window.minutes)));
     }
     details
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_assignee_is_a_team_or_a_user() {
-        let told = |name: &str| serde_json::to_value(Assignee::named(name)).unwrap();
-        assert_eq!(told("#backend"), json!({ "type": "team", "id": "backend", "name": "backend" }));
-        assert_eq!(told("team:backend"), told("#backend"));
-        assert_eq!(told("user:12"), json!({ "type": "user", "id": "12", "name": "12" }));
-        assert_eq!(told("a@example.org")["email"], "a@example.org");
-    }
 }

@@ -5,7 +5,7 @@
 //! is refused with 400; only `PUT` below a project means all of the project's issues then, because clients have no
 //! other way to say so.
 //!
-//! What is deleted is erased before the answer is given. What would need accounts, comments, other services or a
+//! What is deleted is erased before the answer is given. What would need accounts of several users, comments, other services or a
 //! history of scores is there in the answers, empty. Events of issues and tags are other resources.
 
 mod change;
@@ -15,6 +15,7 @@ mod document;
 mod hashes;
 mod kept;
 mod list;
+mod people;
 mod series;
 mod state;
 mod view;
