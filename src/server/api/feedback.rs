@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
@@ -125,7 +125,7 @@ async fn list(
         reports.extend(read(&backend, item)?);
     }
     let headers = [(http::header::LINK, page.links(&backend.base, more))];
-    Ok(axum::response::IntoResponse::into_response((headers, Json(reports))))
+    Ok((headers, Json(reports)).into_response())
 }
 
 /// A report as clients send it.

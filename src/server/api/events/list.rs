@@ -1,7 +1,7 @@
 //! Pages of events: summaries, or whole events with `full=1`.
 
 use axum::Json;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse as _, Response};
 
 use super::full::EventFull;
 use super::summary::EventSummary;

@@ -1,7 +1,7 @@
 //! The form of a table's answer: `{data, meta}`, with the type and unit of each field.
 
 use axum::Json;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse as _, Response};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
