@@ -184,6 +184,9 @@ impl Backend {
     pub fn project_changed(&self, project: ProjectId) {
         self.keys.write().unwrap_or_else(PoisonError::into_inner).retain(|_, known| known.project != project);
         self.admitted.lock().unwrap_or_else(PoisonError::into_inner).remove(&project);
+        if let Some(intake) = &self.intake {
+            intake.forget_limits(project);
+        }
     }
 
     /// Sets a project up for the pipeline, if it is not.

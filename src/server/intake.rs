@@ -172,6 +172,12 @@ impl Intake {
         left.map(|limit| RateLimit { seconds: limit.seconds - gone, ..limit.clone() }).collect()
     }
 
+    /// Forgets which limits were reached for a project: they may be others now.
+    pub(crate) fn forget_limits(&self, project: ProjectId) {
+        let mut known = self.shared.limits.write().unwrap_or_else(PoisonError::into_inner);
+        known.retain(|(limited, _), _| *limited != project);
+    }
+
     /// Tells of every event that becomes durable from now on.
     pub(crate) fn listen(&self) -> broadcast::Receiver<Seen> {
         self.shared.seen.subscribe()

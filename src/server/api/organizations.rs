@@ -18,8 +18,10 @@ use crate::server::paging::Page;
 use crate::server::roster::{BEGINNING, Members, Teams};
 use crate::server::settings::documents::{self, ORGANIZATION_FIELDS, SETTINGS};
 use crate::server::settings::{check_rules, field};
-use crate::server::{ApiError, Backend, ORGANIZATION, ORGANIZATION_ID};
+use crate::server::{ApiError, Backend, ORGANIZATION, ORGANIZATION_ID, naming};
 
+/// The longest name, in characters.
+const NAME: usize = 64;
 /// How many projects and teams the detailed form names at most.
 const NAMED: usize = 100;
 
@@ -118,6 +120,7 @@ async fn update(
     if body.get("slug").is_some_and(|slug| slug != ORGANIZATION) {
         return Err(ApiError::field("slug", "the organisation of this server is always called local"));
     }
+    naming::line(&body, "name", NAME)?;
     let mut tried = documents::organization(&backend.store)?;
     field::take(ORGANIZATION_FIELDS, &mut tried, &body)?;
     check_rules(&tried)?;
@@ -141,7 +144,7 @@ fn detail(backend: &Backend, caller: &Caller, with_lists: bool) -> Result<Map<St
         let roster = (Teams::read(&backend.store)?, Members::read(&backend.store)?);
         let teams: Vec<_> =
             roster.0.teams.iter().take(NAMED).map(|team| teams::summary(caller, &roster.1, team)).collect();
-        let listing = Listing::new(backend, caller)?;
+        let mut listing = Listing::new(backend, caller)?;
         let projects = backend.store.projects()?;
         let projects: Result<Vec<_>, _> = projects.iter().take(NAMED).map(|project| listing.row(project)).collect();
         members.insert("teams".to_owned(), json!(teams));

@@ -11,6 +11,7 @@ use axum::routing::get;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::releases::commits;
 use crate::model::Timestamp;
 use crate::server::access::{AnyOf, Caller};
 use crate::server::collection::{Collection, EVERYWHERE};
@@ -20,7 +21,7 @@ use crate::server::{ApiError, Backend, stable_id};
 use crate::store::Store;
 
 /// To read repositories; what a token for CI may do.
-const REPOSITORY_READ: AnyOf = &["org:read", "org:write", "org:admin", "org:integrations", "org:ci"];
+pub(super) const REPOSITORY_READ: AnyOf = &["org:read", "org:write", "org:admin", "org:integrations", "org:ci"];
 
 /// The repositories by name.
 pub(in crate::server) const REPOSITORIES: Collection<Repository> = Collection::new("repositories");
@@ -61,6 +62,15 @@ impl Repository {
         REPOSITORIES.change(store, EVERYWHERE, name, |known| Ok(Some(known.unwrap_or(new)))).map(drop)
     }
 
+    /// The one with this number or name.
+    ///
+    /// # Errors
+    /// 404.
+    pub(in crate::server) fn find(store: &Store, name: &str) -> Result<Self, ApiError> {
+        let mut all = REPOSITORIES.list(store)?.into_iter().map(|(.., repository)| repository);
+        all.find(|repository| repository.id == name || repository.name == name).ok_or_else(ApiError::not_found)
+    }
+
     /// As lists and commits show it.
     pub(in crate::server) fn shown(&self) -> Value {
         let provider = self.provider.as_deref();
@@ -79,7 +89,10 @@ impl Repository {
 }
 
 pub(super) fn routes() -> Router<Arc<Backend>> {
-    Router::new().route("/api/0/organizations/{organization}/repos/", get(list))
+    let repositories = "/api/0/organizations/{organization}/repos/";
+    Router::new()
+        .route(repositories, get(list))
+        .route(&format!("{repositories}{{repository}}/commits/"), get(commits::of_repository))
 }
 
 /// `GET /api/0/organizations/{organization}/repos/`, narrowed by `query` and `status`.

@@ -77,12 +77,11 @@ fn detail(backend: &Backend, caller: &Caller, team: &Team) -> Result<Map<String,
     let mut form = members_of(summary(caller, &Members::read(&backend.store)?, team))?;
     form.insert("externalTeams".to_owned(), json!([]));
     form.insert("organization".to_owned(), Value::Object(members_of(Organization::of(backend)?)?));
-    form.insert("projects".to_owned(), projects(backend, caller, team)?);
+    form.insert("projects".to_owned(), projects(backend, &mut Listing::new(backend, caller)?, team)?);
     Ok(form)
 }
 
-fn projects(backend: &Backend, caller: &Caller, team: &Team) -> Result<Value, ApiError> {
-    let listing = Listing::new(backend, caller)?;
+fn projects(backend: &Backend, listing: &mut Listing<'_>, team: &Team) -> Result<Value, ApiError> {
     let projects = roster::projects_of(&backend.store, team.id)?;
     let rows: Result<Vec<_>, _> = projects.iter().take(NAMED).map(|project| listing.row(project)).collect();
     Ok(json!(rows?))
@@ -110,11 +109,12 @@ async fn list(
     let mut found: Vec<&Team> = teams.teams.iter().filter(fits).collect();
     found.sort_by(|left, right| left.slug.cmp(&right.slug));
     let with_projects = parameters.first("detailed") != Some("0");
+    let mut listing = Listing::new(&backend, &caller)?;
     let row = |team: &Team| {
         let mut form = members_of(summary(&caller, &members, team))?;
         form.insert("externalTeams".to_owned(), json!([]));
         if with_projects {
-            form.insert("projects".to_owned(), projects(&backend, &caller, team)?);
+            form.insert("projects".to_owned(), projects(&backend, &mut listing, team)?);
         }
         Ok(form)
     };

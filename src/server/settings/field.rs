@@ -19,8 +19,12 @@ pub(crate) enum Kind {
     Names(usize),
     /// One of these.
     OneOf(&'static [&'static str]),
-    /// Any JSON, of so many bytes at most.
-    Tree(usize),
+    /// A list, of so many bytes of JSON at most.
+    List(usize),
+    /// An object, of so many bytes of JSON at most.
+    Map(usize),
+    /// A number from 0 to 1.
+    Fraction,
 }
 
 /// A setting.
@@ -69,8 +73,12 @@ impl Field {
                 .find(|name| value.as_str() == Some(**name))
                 .map(|name| Json::from(*name))
                 .ok_or_else(|| wrong(format!("must be one of {}", known.join(", ")))),
-            Kind::Tree(most) if value.to_string().len() <= most => Ok(value.clone()),
-            Kind::Tree(most) => Err(wrong(format!("must be at most {most} bytes of JSON"))),
+            Kind::List(most) if value.is_array() && value.to_string().len() <= most => Ok(value.clone()),
+            Kind::List(most) => Err(wrong(format!("must be a list of at most {most} bytes of JSON"))),
+            Kind::Map(most) if value.is_object() && value.to_string().len() <= most => Ok(value.clone()),
+            Kind::Map(most) => Err(wrong(format!("must be an object of at most {most} bytes of JSON"))),
+            Kind::Fraction if value.as_f64().is_some_and(|number| (0.0..=1.0).contains(&number)) => Ok(value.clone()),
+            Kind::Fraction => Err(wrong("must be a number from 0 to 1".to_owned())),
         }
     }
 }
@@ -152,7 +160,9 @@ mod tests {
         Field::new("title", Kind::Line(5), "\"\""),
         Field::new("domains", Kind::Names(2), "[\"*\"]"),
         Field::new("role", Kind::OneOf(&["member", "owner"]), "null"),
-        Field::new("tree", Kind::Tree(10), "{}"),
+        Field::new("tree", Kind::Map(10), "{}"),
+        Field::new("list", Kind::List(10), "[]"),
+        Field::new("rate", Kind::Fraction, "null"),
     ];
 
     fn given(value: &Json) -> Result<Map<String, Json>, Json> {
@@ -181,6 +191,9 @@ mod tests {
             ("domains", json!([1])),
             ("role", json!("king")),
             ("tree", json!({"a": "0123456789"})),
+            ("tree", json!([])),
+            ("list", json!("a")),
+            ("rate", json!(1.5)),
         ] {
             let body = given(&json!({ name: value })).unwrap_err();
             assert!(body[name][0].is_string(), "{body}");

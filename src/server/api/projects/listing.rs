@@ -1,5 +1,6 @@
 //! Projects as lists show them, and the lists.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::extract::State;
@@ -7,7 +8,7 @@ use axum::response::Response;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::model::{DataCategory, Slug, Timestamp};
+use crate::model::{DataCategory, ProjectId, Slug, Timestamp};
 use crate::server::access::{Caller, ORGANIZATION_READ, PROJECT_READ};
 use crate::server::api::organizations::{Organization, letter_avatar, members_of};
 use crate::server::extract::{InOrganization, Parameters, PathParts};
@@ -102,19 +103,25 @@ pub(in crate::server::api) struct Listing<'a> {
     access: Vec<String>,
     pub(super) teams: Teams,
     members: Members,
+    /// Those that were made: several teams have the same projects.
+    rows: HashMap<ProjectId, Map<String, Value>>,
 }
 
 impl<'a> Listing<'a> {
     /// For a caller.
     pub(in crate::server::api) fn new(backend: &'a Backend, caller: &Caller) -> Result<Self, ApiError> {
         let (teams, members) = (Teams::read(&backend.store)?, Members::read(&backend.store)?);
-        Ok(Self { backend, access: caller.access(), teams, members })
+        Ok(Self { backend, access: caller.access(), teams, members, rows: HashMap::new() })
     }
 
     /// A project, as lists show it: without a team, `team` is null.
-    pub(in crate::server::api) fn row(&self, project: &Project) -> Result<Map<String, Value>, ApiError> {
+    pub(in crate::server::api) fn row(&mut self, project: &Project) -> Result<Map<String, Value>, ApiError> {
+        if let Some(known) = self.rows.get(&project.id) {
+            return Ok(known.clone());
+        }
         let mut form = self.form(project)?;
         form.entry("team").or_insert(Value::Null);
+        self.rows.insert(project.id, form.clone());
         Ok(form)
     }
 
@@ -169,16 +176,17 @@ impl<'a> Listing<'a> {
     }
 
     /// A page of these projects.
-    fn page(&self, page: &Page, projects: &[Project], with_organization: bool) -> Result<Response, ApiError> {
+    fn page(mut self, page: &Page, projects: &[Project], with_organization: bool) -> Result<Response, ApiError> {
+        let backend = self.backend;
         let shown = projects.iter().skip(page.offset).take(page.wanted());
         let rows = shown.map(|project| {
             let mut row = self.row(project)?;
             if with_organization {
-                row.insert("organization".to_owned(), members_of(Organization::of(self.backend)?)?.into());
+                row.insert("organization".to_owned(), members_of(Organization::of(backend)?)?.into());
             }
             Ok(row)
         });
-        Ok(page.answer(&self.backend.base, rows.collect::<Result<Vec<_>, ApiError>>()?))
+        Ok(page.answer(&backend.base, rows.collect::<Result<Vec<_>, ApiError>>()?))
     }
 
     /// Whether a project is one that a word of a query means.

@@ -1,5 +1,6 @@
 //! `…/releases/{version}/commits/` and what else there is of commits.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::Json;
@@ -9,10 +10,12 @@ use serde_json::{Value, json};
 
 use super::Place;
 use super::answer::{Answers, author};
-use super::document::COMMITS;
+use super::document::{COMMITS, Commit, RELEASES};
 use super::known::{self, Known};
 use crate::server::access::{Caller, RELEASE_READ};
+use crate::server::api::repositories::{REPOSITORY_READ, Repository};
 use crate::server::collection::EVERYWHERE;
+use crate::server::extract::{InOrganization, PathParts};
 use crate::server::paging::Page;
 use crate::server::{ApiError, Backend, ORGANIZATION_ID, stable_id};
 
@@ -30,6 +33,47 @@ pub(super) async fn list(
     let wanted = commits.iter().skip(page.offset).take(page.wanted());
     let shown: Vec<Value> = wanted.map(|commit| answers.commit(commit, &known)).collect::<Result<_, _>>()?;
     Ok(page.answer(&backend.base, shown))
+}
+
+/// How many commits of a repository are looked at.
+const MOST: usize = 10_000;
+
+/// `GET /api/0/organizations/{organization}/repos/{repository}/commits/`: those of all releases, newest first, each
+/// once.
+pub(in crate::server::api) async fn of_repository(
+    State(backend): State<Arc<Backend>>,
+    caller: Caller,
+    _organization: InOrganization,
+    path: PathParts,
+    page: Page,
+) -> Result<Response, ApiError> {
+    caller.require(REPOSITORY_READ)?;
+    let store = &backend.store;
+    let repository = Repository::find(store, path.get("repository"))?;
+    let mut found: BTreeMap<String, Commit> = BTreeMap::new();
+    for (project, version, release) in RELEASES.list(store)? {
+        if release.commit_count == 0 || found.len() >= MOST {
+            continue;
+        }
+        let commits = COMMITS.get(store, project, &version)?.unwrap_or_default().into_iter();
+        for commit in commits.filter(|commit| commit.repository == repository.name) {
+            found.entry(commit.id.clone()).or_insert(Commit { files: Vec::new(), ..commit });
+        }
+    }
+    let mut commits: Vec<Commit> = found.into_values().collect();
+    commits.sort_by(|left, right| right.date.cmp(&left.date).then_with(|| left.id.cmp(&right.id)));
+    let shown = commits.iter().skip(page.offset).take(page.wanted()).map(|commit| {
+        json!({
+            "id": commit.id,
+            "message": commit.message,
+            "dateCreated": commit.date,
+            "pullRequest": null,
+            "suspectCommitType": "",
+            "repository": repository.shown(),
+            "author": author(commit),
+        })
+    });
+    Ok(page.answer(&backend.base, shown.collect()))
 }
 
 /// `GET …/commitfiles/`: the files that the commits changed.

@@ -2,7 +2,7 @@
 
 mod answer;
 mod change;
-mod commits;
+pub(super) mod commits;
 mod deploys;
 mod document;
 pub(super) mod files;
