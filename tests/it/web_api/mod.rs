@@ -1,5 +1,6 @@
 //! The Web API of the embedded server, called in process; every answer is held against the documented shapes.
 
+mod absent;
 mod attachments;
 mod environments;
 mod events;

@@ -22,7 +22,7 @@ use http::request::Parts;
 
 use self::known::Known;
 use crate::model::ProjectId;
-use crate::server::extract::{InOrganization, InProject, PathParts};
+use crate::server::extract::{InPlace, PathParts};
 use crate::server::{ApiError, Backend};
 use crate::store::Project;
 
@@ -58,13 +58,8 @@ impl FromRequestParts<Arc<Backend>> for Place {
 
     async fn from_request_parts(parts: &mut Parts, backend: &Arc<Backend>) -> Result<Self, ApiError> {
         let path = PathParts::from_request_parts(parts, backend).await?;
-        let version = path.get("version").to_owned();
-        if path.get("project").is_empty() {
-            InOrganization::from_request_parts(parts, backend).await?;
-            return Ok(Self { project: None, version });
-        }
-        let InProject(project) = InProject::from_request_parts(parts, backend).await?;
-        Ok(Self { project: Some(project), version })
+        let InPlace(project) = InPlace::from_request_parts(parts, backend).await?;
+        Ok(Self { project, version: path.get("version").to_owned() })
     }
 }
 
