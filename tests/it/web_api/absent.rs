@@ -8,9 +8,15 @@ use super::Api;
 fn empty_answers_are_lists_with_links() {
     let api = Api::new();
     api.project("web");
-    for path in ["trace/0f739c54246b4705a89a6478e27f6962", "integrations", "dashboards", "workflows", "detectors",
-        "combined-rules", "trace-items/attributes"]
-    {
+    for path in [
+        "trace/0f739c54246b4705a89a6478e27f6962",
+        "integrations",
+        "dashboards",
+        "workflows",
+        "detectors",
+        "combined-rules",
+        "trace-items/attributes",
+    ] {
         let path = format!("/api/0/organizations/local/{path}/");
         let answer = api.send("GET", &format!("{path}?per_page=25"), &[], Vec::new());
         assert_eq!((answer.status.as_u16(), &answer.body), (200, &json!([])), "{path}");

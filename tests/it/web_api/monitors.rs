@@ -124,7 +124,10 @@ fn check_ins_with_settings_make_a_monitor() {
     let monitor = api.get(&format!("{MONITORS}import/"));
     let [production, staging] = [0, 1].map(|index| &monitor["environments"][index]);
     assert_eq!((&production["name"], &production["status"]), (&json!("production"), &json!("ok")));
-    assert_eq!((&production["lastCheckIn"], &production["nextCheckIn"]), (&json!("2026-11-28T12:03:00Z"), &json!("2026-11-28T13:00:00Z")));
+    assert_eq!(
+        (&production["lastCheckIn"], &production["nextCheckIn"]),
+        (&json!("2026-11-28T12:03:00Z"), &json!("2026-11-28T13:00:00Z"))
+    );
     assert_eq!(production["nextCheckInLatest"], "2026-11-28T13:10:00Z");
     assert_eq!((&staging["name"], &staging["status"]), (&json!("staging"), &json!("error")));
     assert_eq!(staging["activeIncident"]["startingTimestamp"], "2026-11-28T12:03:00Z");
@@ -201,7 +204,10 @@ fn the_runs_of_a_job_are_listed_from_its_check_ins() {
     assert_eq!(told, [("timeout", None), ("error", Some(60_000)), ("ok", Some(88_500))]);
     assert_eq!(runs[2]["id"], "00000000-0000-0000-0000-000000000001");
     assert_eq!((&runs[2]["dateInProgress"], &runs[2]["dateUpdated"]), (&json!(NOW), &json!("2026-11-28T12:01:30Z")));
-    assert_eq!((&runs[0]["expectedTime"], &runs[0]["monitorConfig"]["max_runtime"]), (&json!("2026-11-28T14:00:00Z"), &json!(20)));
+    assert_eq!(
+        (&runs[0]["expectedTime"], &runs[0]["monitorConfig"]["max_runtime"]),
+        (&json!("2026-11-28T14:00:00Z"), &json!(20))
+    );
     let page = api.send("GET", &format!("{path}?per_page=1&cursor=0:1:0"), &[], Vec::new());
     assert_eq!((&page.body[0]["status"], page.body.as_array().unwrap().len()), (&json!("error"), 1));
     assert!(page.header("link").contains("rel=\"next\"; results=\"true\""));

@@ -115,7 +115,10 @@ fn releases_of_events_and_of_the_api_are_one_list() {
     assert_eq!(versions(&list).first(), Some(&"main"));
     let seen = list.as_array().unwrap().iter().find(|release| release["version"] == "shop@1.9.0").unwrap();
     assert_eq!((&seen["newGroups"], &seen["projects"][0]["newGroups"]), (&json!(1), &json!(1)));
-    assert_eq!((&seen["firstEvent"], &seen["lastEvent"], &seen["dateCreated"]), (&json!(NOW), &json!(NOW), &json!(NOW)));
+    assert_eq!(
+        (&seen["firstEvent"], &seen["lastEvent"], &seen["dateCreated"]),
+        (&json!(NOW), &json!(NOW), &json!(NOW))
+    );
     assert_eq!(seen["projects"].as_array().unwrap().len(), 2);
 
     assert_eq!(versions(&api.get(&format!("{RELEASES}?sort=semver"))), ["shop@1.10.0", "shop@1.9.0", "main"]);
@@ -336,7 +339,10 @@ fn files_of_a_release_are_kept_by_name_and_dist() {
     assert_eq!(kept(), 1, "the same content is kept once");
     let file = format!("{path}{}/", made.body["id"].as_str().unwrap());
     let content = api.send("GET", &format!("{file}?download=1"), &[], Vec::new());
-    assert_eq!((content.bytes.as_slice(), content.header("content-type")), (b"let a\r\n;".as_slice(), "application/octet-stream"));
+    assert_eq!(
+        (content.bytes.as_slice(), content.header("content-type")),
+        (b"let a\r\n;".as_slice(), "application/octet-stream")
+    );
     assert_eq!(content.header("content-disposition"), "attachment; filename=\"app.js\"");
     assert_eq!(api.json("PUT", &file, &json!({ "name": "~/main.js" })).body["name"], "~/main.js");
     assert_eq!(api.get(&format!("{path}?query=main")).as_array().unwrap().len(), 1);

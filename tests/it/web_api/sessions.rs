@@ -92,7 +92,8 @@ fn sessions_are_found_by_release_and_environment() {
     assert_eq!(sum("query=release:1.*%20!environment:staging"), 10);
     assert_eq!(sum("query=(release:1.0%20OR%20release:2.0)%20environment:production"), 41);
     assert_eq!(sum("query=release:%229.9%22"), 0, "no sessions are a group of none");
-    let groups = &api.get(&format!("{SESSIONS}?field=sum(session)&groupBy=release&groupBy=environment&per_page=2"))["groups"];
+    let groups =
+        &api.get(&format!("{SESSIONS}?field=sum(session)&groupBy=release&groupBy=environment&per_page=2"))["groups"];
     assert_eq!(groups[1]["by"], json!({ "release": "1.0", "environment": "staging" }));
     assert_eq!(groups.as_array().unwrap().len(), 2);
 }

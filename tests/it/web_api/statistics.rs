@@ -49,7 +49,10 @@ fn outcomes_are_summed_by_what_is_asked() {
     assert_eq!(series.len(), body["intervals"].as_array().unwrap().len());
     assert_eq!(series.iter().filter_map(Value::as_u64).sum::<u64>(), 12);
     // Ninety days are what is meant without a period.
-    assert_eq!(api.get(&format!("{STATS}?groupBy=category&field=sum(quantity)"))["groups"].as_array().unwrap().len(), 2);
+    assert_eq!(
+        api.get(&format!("{STATS}?groupBy=category&field=sum(quantity)"))["groups"].as_array().unwrap().len(),
+        2
+    );
 }
 
 #[test]
@@ -57,12 +60,17 @@ fn filters_and_projects_narrow_them() {
     let api = filled();
     let total = |query: &str| {
         let body = api.get(&format!("{STATS}?field=sum(quantity)&{query}"));
-        body["groups"].as_array().unwrap().iter().map(|group| group["totals"]["sum(quantity)"].as_u64().unwrap()).sum::<u64>()
+        body["groups"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|group| group["totals"]["sum(quantity)"].as_u64().unwrap())
+            .sum::<u64>()
     };
     assert_eq!(total("groupBy=outcome&category=error"), 20);
     assert_eq!(total("groupBy=outcome&outcome=filtered&outcome=rate_limited"), 8);
     assert_eq!(total("groupBy=outcome&project=api"), 5);
-    assert_eq!(total("groupBy=outcome&project=1&category=error&statsPeriod=90m"), 10);
+    assert_eq!(total("groupBy=outcome&project=1&category=error&statsPeriod=1h"), 10);
     assert_eq!(total("groupBy=outcome&reason=key_quota"), 5);
     assert_eq!(total("groupBy=outcome&start=2026-08-01T00:00:00&end=2026-09-01T00:00:00&interval=1d"), 1_000);
     let body = api.get(&format!("{STATS}?field=sum(quantity)&groupBy=project&interval=1d&category=error"));

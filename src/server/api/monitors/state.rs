@@ -89,14 +89,10 @@ impl Environment {
         self.last = self.last.max(at);
         match check_in.status {
             CheckInStatus::InProgress => {
-                let known = self.running.iter_mut().find(|running| running.id == check_in.check_in_id);
-                match known.filter(|running| !running.id.is_nil()) {
-                    // Told again that it runs: its time begins anew.
-                    Some(running) => running.since = at,
-                    None if self.running.len() < MOST_OPEN => {
-                        self.running.push(Running { id: check_in.check_in_id, since: at });
-                    }
-                    None => {}
+                // Told again that it runs: its time begins anew.
+                self.running.retain(|running| running.id.is_nil() || running.id != check_in.check_in_id);
+                if self.running.len() < MOST_OPEN {
+                    self.running.push(Running { id: check_in.check_in_id, since: at });
                 }
             }
             CheckInStatus::Ok => self.succeeded(config),
