@@ -18,9 +18,9 @@ use crate::server::{ApiError, Backend};
 use crate::store::ItemMarks;
 
 /// The monitors of each project.
-pub(super) const MONITORS: Collection<Monitors> = Collection::new("monitors");
+const MONITORS: Collection<Monitors> = Collection::new("monitors");
 /// Their one key.
-pub(super) const ALL: &str = "all";
+const ALL: &str = "all";
 /// The kind of items that check-ins are stored as.
 pub(super) const CHECK_IN: &str = "check_in";
 
@@ -36,8 +36,11 @@ const ROUNDS: usize = 200;
 /// The monitors of a project.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct Monitors {
+    /// How often they were changed.
+    #[serde(default)]
+    revision: u64,
     /// Up to where check-ins were read.
-    pub(super) marks: ItemMarks,
+    marks: ItemMarks,
     /// By slug.
     pub(super) monitors: BTreeMap<String, Monitor>,
 }
@@ -139,21 +142,38 @@ impl Monitors {
                 let payload = backend.store.item_payload(item)?.unwrap_or_default();
                 check_ins.extend(CheckIn::parse(&payload).ok().map(|check_in| (check_in, item.timestamp)));
             }
-            let before = known.marks;
+            let before = known.revision;
+            for (check_in, at) in &check_ins {
+                known.note(project, check_in, *at);
+            }
+            known.marks = marks;
+            known.revision = before.saturating_add(1);
+            // Only if nobody changed anything in the meantime; else from there once more.
             let noted = MONITORS.change(&backend.store, project, ALL, move |monitors| {
-                let mut monitors = monitors.unwrap_or_default();
-                // Somebody else may have read them in the meantime.
-                if monitors.marks == before {
-                    for (check_in, at) in &check_ins {
-                        monitors.note(project, check_in, *at);
-                    }
-                    monitors.marks = marks;
-                }
-                Ok(Some(monitors))
+                let there = monitors.unwrap_or_default();
+                Ok(Some(if there.revision == before { known } else { there }))
             })?;
             known = noted.unwrap_or_default();
         }
         Ok(known)
+    }
+
+    /// Changes the monitors of a project; nobody else does in between. Gives what there is now.
+    ///
+    /// # Errors
+    /// That of `change`, and what writing can fail with.
+    pub(super) fn change(
+        backend: &Backend,
+        project: ProjectId,
+        change: impl FnOnce(&mut BTreeMap<String, Monitor>) -> Result<(), ApiError> + Send + 'static,
+    ) -> Result<Self, ApiError> {
+        let changed = MONITORS.change(&backend.store, project, ALL, move |monitors| {
+            let mut monitors = monitors.unwrap_or_default();
+            change(&mut monitors.monitors)?;
+            monitors.revision = monitors.revision.saturating_add(1);
+            Ok(Some(monitors))
+        })?;
+        Ok(changed.unwrap_or_default())
     }
 
     /// Notes a check-in. One with settings makes its monitor, or changes it; one of a monitor that there is not is

@@ -18,7 +18,7 @@ use http::request::Parts;
 use serde_json::{Map, Value};
 
 use self::answer::{Answers, Shown};
-use self::document::{ALL, MONITORS, MOST_MONITORS, Monitor, Monitors};
+use self::document::{MOST_MONITORS, Monitor, Monitors};
 use self::sent::Change;
 use crate::server::access::{ALERT_READ, AnyOf, Caller};
 use crate::server::extract::{Body, InOrganization, InPlace, Parameters, PathParts};
@@ -151,18 +151,17 @@ fn project(backend: &Backend, body: &Map<String, Value>) -> Result<Option<Projec
 /// Puts a monitor under a slug that is free.
 fn put(backend: &Backend, project: &Project, slug: &str, monitor: Monitor) -> Result<(), ApiError> {
     let slug = slug.to_owned();
-    MONITORS.change(&backend.store, project.id, ALL, move |monitors| {
-        let mut monitors = monitors.unwrap_or_default();
-        if monitors.monitors.contains_key(&slug) {
+    Monitors::change(backend, project.id, move |monitors| {
+        if monitors.contains_key(&slug) {
             return Err(ApiError::field("slug", format!("The slug \"{slug}\" is already in use.")));
         }
-        if monitors.monitors.len() >= MOST_MONITORS {
+        if monitors.len() >= MOST_MONITORS {
             return Err(ApiError::invalid(format!("A project has at most {MOST_MONITORS} monitors.")));
         }
-        monitors.monitors.insert(slug, monitor);
-        Ok(Some(monitors))
-    })?;
-    Ok(())
+        monitors.insert(slug, monitor);
+        Ok(())
+    })
+    .map(drop)
 }
 
 /// `GET …/monitors/{monitor}/`.
@@ -191,15 +190,12 @@ async fn update(
     let target = project(&backend, &body)?.unwrap_or_else(|| subject.project.clone());
     let slug = change.slug.clone().unwrap_or_else(|| subject.slug.clone());
     if target.id == subject.project.id && slug == subject.slug {
-        let (key, change) = (slug.clone(), change);
-        let written = MONITORS.change(&backend.store, target.id, ALL, move |monitors| {
-            let mut monitors = monitors.unwrap_or_default();
-            let monitor = monitors.monitors.get_mut(&key).ok_or_else(ApiError::not_found)?;
-            change.write(monitor);
-            Ok(Some(monitors))
+        let key = slug.clone();
+        let mut written = Monitors::change(&backend, target.id, move |monitors| {
+            change.write(monitors.get_mut(&key).ok_or_else(ApiError::not_found)?);
+            Ok(())
         })?;
-        let monitor =
-            written.and_then(|mut monitors| monitors.monitors.remove(&slug)).ok_or_else(ApiError::not_found)?;
+        let monitor = written.monitors.remove(&slug).ok_or_else(ApiError::not_found)?;
         return Ok(Json(answers.monitor(&target, &slug, monitor, &[])?));
     }
     let mut monitor = subject.monitor;
@@ -222,22 +218,20 @@ async fn delete(
         forget(&backend, &subject.project, subject.slug)?;
         return Ok(StatusCode::ACCEPTED);
     }
-    MONITORS.change(&backend.store, subject.project.id, ALL, move |monitors| {
-        let mut monitors = monitors.unwrap_or_default();
-        if let Some(monitor) = monitors.monitors.get_mut(&subject.slug) {
+    Monitors::change(&backend, subject.project.id, move |monitors| {
+        if let Some(monitor) = monitors.get_mut(&subject.slug) {
             monitor.environments.retain(|name, _| !environments.contains(name));
         }
-        Ok(Some(monitors))
+        Ok(())
     })?;
     Ok(StatusCode::ACCEPTED)
 }
 
-/// Removes a monitor; the marks stay, so that its check-ins do not bring it back.
+/// Removes a monitor; what was read stays read, so that its check-ins do not bring it back.
 fn forget(backend: &Backend, project: &Project, slug: String) -> Result<(), ApiError> {
-    MONITORS.change(&backend.store, project.id, ALL, move |monitors| {
-        let mut monitors = monitors.unwrap_or_default();
-        monitors.monitors.remove(&slug);
-        Ok(Some(monitors))
-    })?;
-    Ok(())
+    let forgotten = Monitors::change(backend, project.id, move |monitors| {
+        monitors.remove(&slug);
+        Ok(())
+    });
+    forgotten.map(drop)
 }

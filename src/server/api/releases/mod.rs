@@ -26,9 +26,12 @@ use crate::server::extract::{InPlace, PathParts};
 use crate::server::{ApiError, Backend};
 use crate::store::Project;
 
+/// What makes the handlers of a path.
+type Handler = fn() -> MethodRouter<Arc<Backend>>;
+
 pub(super) fn routes() -> Router<Arc<Backend>> {
     let mut router = Router::new();
-    let handlers: [(&str, fn() -> MethodRouter<Arc<Backend>>); 8] = [
+    let handlers: [(&str, Handler); 8] = [
         ("", || get(list::list).post(list::create)),
         ("{version}/", || get(one::view).put(one::update).delete(one::delete)),
         ("{version}/commits/", || get(commits::list)),
