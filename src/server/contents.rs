@@ -2,6 +2,8 @@
 //!
 //! The name of a file here is made of the digest's bytes; nothing from outside becomes a path.
 
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
@@ -15,8 +17,8 @@ use super::{ApiError, Backend};
 use crate::fs::write_atomically;
 use crate::model::Timestamp;
 
-/// How long a chunk waits for its file.
-const CHUNK_AGE: Duration = Duration::from_secs(86_400);
+/// How long a chunk waits for its file, and a file for who needs it.
+const MOST_AGE: Duration = Duration::from_secs(86_400);
 
 /// A SHA-1, written as 40 lower-case hex digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,13 +81,7 @@ impl Contents {
     /// 503 when there is no room, and when the operating system refuses.
     pub(crate) fn put_chunk(&self, bytes: &[u8], now: Timestamp) -> Result<(), ApiError> {
         let path = self.chunks.join(Digest::of(bytes).to_string());
-        let write = || {
-            if !path.exists() {
-                write_atomically(&path, bytes)?;
-            }
-            File::options().write(true).open(&path)?.set_modified(system_time(now))
-        };
-        write().map_err(|error| refused(&path, &error))
+        put(&path, bytes, now).map_err(|error| refused(&path, &error))
     }
 
     /// Whether a chunk is there.
@@ -95,26 +91,23 @@ impl Contents {
 
     /// Removes the chunks that have waited for longer than a day. One that cannot be removed stays for the next time.
     pub(crate) fn remove_old_chunks(&self, now: Timestamp) {
-        let now = system_time(now);
-        for entry in fs::read_dir(&self.chunks).into_iter().flatten().flatten() {
-            let modified = entry.metadata().and_then(|metadata| metadata.modified());
-            let age = modified.ok().and_then(|modified| now.duration_since(modified).ok());
-            if age.is_some_and(|age| age > CHUNK_AGE) {
-                let _ = fs::remove_file(entry.path());
-            }
-        }
+        remove_old(&self.chunks, now, |_| true);
+    }
+
+    /// Removes the files that are not named and have been there for longer than a day: nothing refers to them any more.
+    pub(crate) fn remove_old_files(&self, used: &BTreeSet<String>, now: Timestamp) {
+        let is_used = |name: &OsStr| name.to_str().is_some_and(|name| used.contains(name));
+        remove_old(&self.files, now, |name| !is_used(name));
     }
 
     /// Keeps a file.
     ///
     /// # Errors
     /// As [`Contents::put_chunk`].
-    pub(crate) fn put_file(&self, bytes: &[u8]) -> Result<Digest, ApiError> {
+    pub(crate) fn put_file(&self, bytes: &[u8], now: Timestamp) -> Result<Digest, ApiError> {
         let digest = Digest::of(bytes);
         let path = self.path(digest);
-        if !path.exists() {
-            write_atomically(&path, bytes).map_err(|error| refused(&path, &error))?;
-        }
+        put(&path, bytes, now).map_err(|error| refused(&path, &error))?;
         Ok(digest)
     }
 
@@ -122,11 +115,17 @@ impl Contents {
     ///
     /// # Errors
     /// As [`Contents::put_chunk`]; and when a chunk went in the meantime.
-    pub(crate) fn assemble(&self, digest: Digest, chunks: &[Digest], most: u64) -> Result<Assembled, ApiError> {
-        self.try_assemble(digest, chunks, most).map_err(|error| refused(&self.files, &error))
+    pub(crate) fn assemble(
+        &self,
+        digest: Digest,
+        chunks: &[Digest],
+        most: u64,
+        now: Timestamp,
+    ) -> Result<Assembled, ApiError> {
+        self.try_assemble(digest, chunks, most, now).map_err(|error| refused(&self.files, &error))
     }
 
-    fn try_assemble(&self, digest: Digest, chunks: &[Digest], most: u64) -> io::Result<Assembled> {
+    fn try_assemble(&self, digest: Digest, chunks: &[Digest], most: u64, now: Timestamp) -> io::Result<Assembled> {
         fs::create_dir_all(&self.files)?;
         let mut file = tempfile::NamedTempFile::new_in(&self.files)?;
         let (mut hash, mut length) = (Sha1::new(), 0_u64);
@@ -142,6 +141,7 @@ impl Contents {
         if Digest(hash.finalize().into()) != digest {
             return Ok(Assembled::Other);
         }
+        file.as_file().set_modified(system_time(now))?;
         file.as_file().sync_all()?;
         file.persist(self.path(digest)).map_err(|refused| refused.error)?;
         File::open(&self.files)?.sync_all()?;
@@ -193,6 +193,27 @@ impl Contents {
 
     fn path(&self, digest: Digest) -> PathBuf {
         self.files.join(digest.to_string())
+    }
+}
+
+/// Writes a file, unless it is there, and marks it as used now.
+fn put(path: &Path, bytes: &[u8], now: Timestamp) -> io::Result<()> {
+    if !path.exists() {
+        write_atomically(path, bytes)?;
+    }
+    File::options().write(true).open(path)?.set_modified(system_time(now))
+}
+
+/// Removes the files of a directory that were not used for longer than a day, as far as `may_go`. One that cannot be
+/// removed stays for the next time.
+fn remove_old(directory: &Path, now: Timestamp, may_go: impl Fn(&OsStr) -> bool) {
+    let now = system_time(now);
+    for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
+        let modified = entry.metadata().and_then(|metadata| metadata.modified());
+        let age = modified.ok().and_then(|modified| now.duration_since(modified).ok());
+        if age.is_some_and(|age| age > MOST_AGE) && may_go(&entry.file_name()) {
+            let _ = fs::remove_file(entry.path());
+        }
     }
 }
 

@@ -110,6 +110,24 @@ impl FromRequestParts<Arc<Backend>> for InProject {
     }
 }
 
+/// The project that the path names, or none where it names the organisation alone; otherwise 404.
+#[derive(Debug, Clone)]
+pub(crate) struct InPlace(pub(crate) Option<Project>);
+
+impl FromRequestParts<Arc<Backend>> for InPlace {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, backend: &Arc<Backend>) -> Result<Self, ApiError> {
+        let path = PathParts::from_request_parts(parts, backend).await?;
+        if path.get("project").is_empty() {
+            InOrganization::from_request_parts(parts, backend).await?;
+            return Ok(Self(None));
+        }
+        let InProject(project) = InProject::from_request_parts(parts, backend).await?;
+        Ok(Self(Some(project)))
+    }
+}
+
 /// A JSON body, whatever its `Content-Type`; what does not fit is 400 and says where.
 #[derive(Debug, Clone)]
 pub(crate) struct Body<T>(pub(crate) T);

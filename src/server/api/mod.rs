@@ -33,7 +33,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Request, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -81,6 +81,8 @@ pub(super) fn routes() -> Router<Arc<Backend>> {
         .merge(teams::routes())
         .merge(uploads::routes())
         .merge(users::routes())
+        // The limit is that of `on_a_thread`, which has read the body by then.
+        .layer(DefaultBodyLimit::disable())
         .layer(from_fn_with_state(desks, on_a_thread))
 }
 

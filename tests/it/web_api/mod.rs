@@ -1,5 +1,6 @@
 //! The Web API of the embedded server, called in process; every answer is held against the documented shapes.
 
+mod absent;
 mod attachments;
 mod environments;
 mod events;
@@ -98,7 +99,8 @@ impl Api {
         });
         let body = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
         // A download is no document.
-        let is_download = parts.headers.get("content-type").is_some_and(|kind| kind == "application/octet-stream");
+        let is_download = parts.headers.get("content-type").is_some_and(|kind| kind == "application/octet-stream")
+            || parts.headers.contains_key("content-disposition");
         let faults = if is_download { Vec::new() } else { shapes::faults(method, path, parts.status.as_u16(), &body) };
         assert!(faults.is_empty(), "{method} {path}: {} {body:#}\n{}", parts.status, faults.join("\n"));
         Answer { status: parts.status, headers: parts.headers, bytes, body }

@@ -1,11 +1,11 @@
 //! `…/releases/{version}/files/`: files of a release, as they were uploaded before there were artifact bundles.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse as _, Response};
 use futures_util::stream;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde::{Deserialize, Serialize};
@@ -41,10 +41,12 @@ pub(super) struct ReleaseFile {
     date_created: Timestamp,
 }
 
-/// Whether a file of a release has this content.
-pub(in crate::server) fn is_used(backend: &Backend, digest: Digest) -> Result<bool, ApiError> {
-    let digest = digest.to_string();
-    Ok(FILES.list(&backend.store)?.iter().any(|(.., file)| file.sha1 == digest))
+/// The contents of files of releases.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(in crate::server) fn digests(backend: &Backend) -> Result<BTreeSet<String>, ApiError> {
+    Ok(FILES.list(&backend.store)?.into_iter().map(|(.., file)| file.sha1).collect())
 }
 
 fn of_release(backend: &Backend, version: &str) -> Result<Vec<ReleaseFile>, ApiError> {
@@ -135,7 +137,7 @@ pub(super) async fn create(
         dist,
         headers: sent_headers,
         size: content.len() as u64,
-        sha1: Contents::of(&backend).put_file(content)?.to_string(),
+        sha1: Contents::of(&backend).put_file(content, backend.now())?.to_string(),
         date_created: backend.now(),
     };
     FILES.put(&backend.store, EVERYWHERE, &key(&version, &file.id), file.clone())?;

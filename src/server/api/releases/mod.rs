@@ -22,13 +22,16 @@ use http::request::Parts;
 
 use self::known::Known;
 use crate::model::ProjectId;
-use crate::server::extract::{InOrganization, InProject, PathParts};
+use crate::server::extract::{InPlace, PathParts};
 use crate::server::{ApiError, Backend};
 use crate::store::Project;
 
+/// What makes the handlers of a path.
+type Handler = fn() -> MethodRouter<Arc<Backend>>;
+
 pub(super) fn routes() -> Router<Arc<Backend>> {
     let mut router = Router::new();
-    let handlers: [(&str, fn() -> MethodRouter<Arc<Backend>>); 8] = [
+    let handlers: [(&str, Handler); 8] = [
         ("", || get(list::list).post(list::create)),
         ("{version}/", || get(one::view).put(one::update).delete(one::delete)),
         ("{version}/commits/", || get(commits::list)),
@@ -58,13 +61,8 @@ impl FromRequestParts<Arc<Backend>> for Place {
 
     async fn from_request_parts(parts: &mut Parts, backend: &Arc<Backend>) -> Result<Self, ApiError> {
         let path = PathParts::from_request_parts(parts, backend).await?;
-        let version = path.get("version").to_owned();
-        if path.get("project").is_empty() {
-            InOrganization::from_request_parts(parts, backend).await?;
-            return Ok(Self { project: None, version });
-        }
-        let InProject(project) = InProject::from_request_parts(parts, backend).await?;
-        Ok(Self { project: Some(project), version })
+        let InPlace(project) = InPlace::from_request_parts(parts, backend).await?;
+        Ok(Self { project, version: path.get("version").to_owned() })
     }
 }
 

@@ -92,7 +92,7 @@ pub(super) fn assemble(backend: &Backend, file: Digest, chunks: &[Digest]) -> Re
     if chunks.is_empty() || !missing.is_empty() {
         return Ok(Err(Progress::missing(&missing)));
     }
-    Ok(match contents.assemble(file, chunks, FILE)? {
+    Ok(match contents.assemble(file, chunks, FILE, backend.now())? {
         Assembled::File(length) => Ok(length),
         Assembled::Other => Err(Progress::failed("The checksum of the file is another than that of its chunks.")),
         Assembled::TooLong => Err(Progress::failed(format!("A file has at most {FILE} bytes."))),

@@ -55,9 +55,26 @@ pub(super) struct Sent {
     dist: Option<String>,
 }
 
-/// Whether a bundle has this content.
-pub(super) fn is_used(backend: &Backend, digest: Digest) -> Result<bool, ApiError> {
-    Ok(BUNDLES.get(&backend.store, EVERYWHERE, &digest.to_string())?.is_some())
+/// The contents of bundles.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(super) fn digests(backend: &Backend) -> Result<Vec<String>, ApiError> {
+    Ok(BUNDLES.list(&backend.store)?.into_iter().map(|(_, key, _)| key).collect())
+}
+
+/// Forgets the bundles whose projects are no more.
+///
+/// # Errors
+/// When the store cannot be read or written.
+pub(super) fn forget_projects(backend: &Backend) -> Result<(), ApiError> {
+    let there: Vec<ProjectId> = backend.store.projects()?.into_iter().map(|project| project.id).collect();
+    for (_, key, bundle) in BUNDLES.list(&backend.store)? {
+        if !bundle.projects.iter().any(|project| there.contains(project)) {
+            BUNDLES.remove(&backend.store, EVERYWHERE, &key)?;
+        }
+    }
+    Ok(())
 }
 
 /// `POST …/artifactbundle/assemble/`.

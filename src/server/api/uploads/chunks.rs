@@ -71,7 +71,7 @@ pub(super) async fn upload(
         return Err(ApiError::invalid(format!("A request has at most {CHUNKS} chunks.")));
     }
     let contents = Contents::of(&backend);
-    contents.remove_old_chunks(backend.now());
+    super::tidy(&backend)?;
     for part in parts {
         let name = part.filename.as_deref().unwrap_or_default();
         let named = Digest::parse(name)

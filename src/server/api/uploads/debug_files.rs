@@ -48,10 +48,12 @@ pub(super) struct Sent {
     chunks: Chunks,
 }
 
-/// Whether a debug file has this content.
-pub(super) fn is_used(backend: &Backend, digest: Digest) -> Result<bool, ApiError> {
-    let digest = digest.to_string();
-    Ok(DEBUG_FILES.list(&backend.store)?.iter().any(|(_, key, _)| *key == digest))
+/// The contents of debug files.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(super) fn digests(backend: &Backend) -> Result<Vec<String>, ApiError> {
+    Ok(DEBUG_FILES.list(&backend.store)?.into_iter().map(|(_, key, _)| key).collect())
 }
 
 /// `POST …/files/difs/assemble/`: several files, by checksum.

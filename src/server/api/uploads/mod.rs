@@ -7,6 +7,7 @@ mod bundles;
 mod chunks;
 mod debug_files;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use axum::Router;
@@ -42,13 +43,30 @@ pub(super) fn routes() -> Router<Arc<Backend>> {
         )
 }
 
-/// Removes a content that nothing refers to any more.
+/// The contents that something refers to.
+fn used(backend: &Backend) -> Result<BTreeSet<String>, ApiError> {
+    let mut used = files::digests(backend)?;
+    used.extend(debug_files::digests(backend)?);
+    used.extend(bundles::digests(backend)?);
+    Ok(used)
+}
+
+/// Removes a content, if nothing refers to it any more.
 ///
 /// # Errors
 /// When the store cannot be read, or the content cannot be removed.
 pub(super) fn remove_unused(backend: &Backend, digest: Digest) -> Result<(), ApiError> {
-    let is_used = files::is_used(backend, digest)?
-        || debug_files::is_used(backend, digest)?
-        || bundles::is_used(backend, digest)?;
-    if is_used { Ok(()) } else { Contents::of(backend).remove(digest) }
+    if used(backend)?.contains(&digest.to_string()) { Ok(()) } else { Contents::of(backend).remove(digest) }
+}
+
+/// Removes what has waited in vain: chunks of files that never came, and files of projects that are no more.
+///
+/// # Errors
+/// When the store cannot be read or written.
+fn tidy(backend: &Backend) -> Result<(), ApiError> {
+    bundles::forget_projects(backend)?;
+    let (contents, now) = (Contents::of(backend), backend.now());
+    contents.remove_old_chunks(now);
+    contents.remove_old_files(&used(backend)?, now);
+    Ok(())
 }
