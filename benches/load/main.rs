@@ -8,19 +8,18 @@
 
 mod generator;
 mod process;
+mod report;
 
 use std::net::ToSocketAddrs as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use clap::Parser;
-use serde_json::{Value, json};
 use vidette::protocol::Dsn;
 
-use generator::{Corpus, Encoding, Plan, Tally};
+use generator::{Corpus, Encoding, Plan};
 use process::Watched;
 
 /// Sends events to a server and reports what it acknowledged.
@@ -106,12 +105,12 @@ fn measure(arguments: &Arguments, dsn: Dsn) -> std::io::Result<()> {
         stop_when_lost: false,
     };
     let watched = arguments.pid.map(Watched::start);
-    let tally = generator::run(plan, &Arc::new(AtomicBool::new(false)))?;
+    let tally = generator::run(plan, &Arc::default())?;
     if let Some(path) = &arguments.acknowledged {
         let lines: String = tally.acknowledged.iter().map(|id| format!("{id:032x}\n")).collect();
         std::fs::write(path, lines)?;
     }
-    let mut report = report(&tally);
+    let mut report = report::report(&tally);
     report["variants"] = variants.into();
     report["event_bytes"] = bytes.into();
     report["generator_cpu_seconds"] = process::cpu_seconds("self").into();
@@ -121,54 +120,7 @@ fn measure(arguments: &Arguments, dsn: Dsn) -> std::io::Result<()> {
     if arguments.json {
         println!("{report}");
     } else {
-        print(&report);
+        println!("{}", report::lines(&report).join("\n"));
     }
     Ok(())
-}
-
-fn milliseconds(duration: Duration) -> f64 {
-    duration.as_micros() as f64 / 1000.0
-}
-
-fn report(tally: &Tally) -> Value {
-    let statuses: serde_json::Map<_, _> =
-        tally.statuses.iter().map(|(status, count)| (status.to_string(), Value::from(*count))).collect();
-    let seconds: Vec<_> = tally
-        .seconds()
-        .iter()
-        .map(|second| json!({"acknowledged": second.acknowledged, "p99_ms": milliseconds(second.p99)}))
-        .collect();
-    json!({
-        "acknowledged": tally.acknowledged.len(),
-        "per_second": tally.per_second().round(),
-        "elapsed_seconds": tally.elapsed.as_secs_f64(),
-        "statuses": statuses,
-        "lost_connections": tally.lost,
-        "latency_ms": {
-            "p50": milliseconds(tally.latency(500)),
-            "p90": milliseconds(tally.latency(900)),
-            "p99": milliseconds(tally.latency(990)),
-            "max": milliseconds(tally.latency(1000)),
-        },
-        "seconds": seconds,
-    })
-}
-
-fn print(report: &Value) {
-    let latency = &report["latency_ms"];
-    println!("{} acknowledged, {} a second", report["acknowledged"], report["per_second"]);
-    println!("events      {} different ones of {} bytes", report["variants"], report["event_bytes"]);
-    println!("statuses    {}, {} connections lost", report["statuses"], report["lost_connections"]);
-    println!(
-        "latency     p50 {} ms, p90 {} ms, p99 {} ms, at most {} ms",
-        latency["p50"], latency["p90"], latency["p99"], latency["max"]
-    );
-    let seconds = report["seconds"].as_array().map(Vec::as_slice).unwrap_or_default();
-    for (number, second) in seconds.iter().enumerate() {
-        println!("second {number:4} {:>8} acknowledged, p99 {} ms", second["acknowledged"], second["p99_ms"]);
-    }
-    if let Some(server) = report.get("server") {
-        println!("server      {} MB at most, {} s of processor time", server["rss_mb_most"], server["cpu_seconds"]);
-    }
-    println!("generator   {} s of processor time", report["generator_cpu_seconds"]);
 }

@@ -212,7 +212,7 @@ fn is_reserved(key: &str) -> bool {
 
 /// Whether a key is read in a way of its own.
 fn is_special(key: &str) -> bool {
-    matches!(key, "has" | "id" | "error.unhandled")
+    matches!(key, "has" | "id" | "error.unhandled" | "issue.category")
 }
 
 /// Keys of the language that are refused, with what to use instead.
@@ -220,7 +220,7 @@ pub(super) fn unsupported(key: &str) -> Option<&'static str> {
     Some(match key {
         "bookmarks" | "subscribed" => "bookmarks and subscriptions belong to a user of a Sentry server",
         "assigned_or_suggested" | "suggested" => "there are no suggested assignees; use `assigned:`",
-        "issue.category" | "issue.type" => "every issue here comes from events; use `event.type:`",
+        "issue.type" => "every issue here comes from events; use `event.type:`",
         "release.version" | "release.build" | "release.package" | "release.stage" => {
             "parts of a release are not kept apart; use `release:` with wildcards, such as release:web@1.*"
         }

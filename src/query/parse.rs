@@ -140,6 +140,7 @@ impl Parser<'_> {
             )),
             "id" => Ok(Field::EventId),
             "error.unhandled" => Ok(Field::ErrorHandled),
+            "issue.category" => Ok(Field::EventType),
             _ => Ok(Field::from_name(name).unwrap_or_else(|| Field::Tag(name.into()))),
         }
     }

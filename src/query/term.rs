@@ -38,6 +38,7 @@ pub(super) fn field_condition(key: &Key, values: &Values, column: usize) -> Resu
             "error.unhandled" => {
                 return Ok(make(Field::ErrorHandled, Test::Truth(!truth(name, values)?)));
             }
+            "issue.category" => return Ok(category(&values.items, &make)),
             name => Field::from_name(name).unwrap_or_else(|| Field::Tag(name.into())),
         },
     };
@@ -218,6 +219,16 @@ fn user(items: &[Item], make: &dyn Fn(Field, Test) -> Expression) -> Expression 
         }
     }
     Expression::any(groups.into_iter().map(|(field, patterns)| make(field, Test::OneOf(patterns))).collect())
+}
+
+/// Issues are of errors or of feedback; of other categories there are none.
+fn category(items: &[Item], make: &dyn Fn(Field, Test) -> Expression) -> Expression {
+    let of_type = |name: &str| make(Field::EventType, Test::OneOf(vec![Pattern::exact(name.to_owned())]));
+    let parts = items.iter().map(|item| match item.written.to_ascii_lowercase().as_str() {
+        "error" => of_type("feedback").negate(),
+        other => of_type(other),
+    });
+    Expression::any(parts.collect())
 }
 
 /// `assigned:none` is the absence of an assignee.

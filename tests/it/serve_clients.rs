@@ -49,10 +49,10 @@ fn everything_arrives(name: &'static str, program: &mut Command, ways: Ways) {
     sent.attachment();
     sent.sessions();
     sent.log();
-    sent.check_in();
     sent.feedback();
     sent.outcomes();
     sent.issues();
+    sent.check_in();
 }
 
 impl Sent {

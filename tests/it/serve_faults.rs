@@ -18,7 +18,7 @@ use vidette::model::{DataCategory, OutcomeKind};
 use vidette::protocol::Dsn;
 use vidette::store::{EventSearch, Hours, Store, StoreOptions};
 
-use crate::generator::{self, Corpus, Encoding, Plan, Tally};
+use crate::generator::{self, Control, Corpus, Encoding, Plan, Tally};
 use crate::real_clients::skipped;
 use crate::sealed::Sealed;
 use crate::served::{Answered, Served, exchange};
@@ -28,7 +28,9 @@ const PROMPTLY: Duration = Duration::from_secs(5);
 
 fn corpus() -> Arc<Corpus> {
     let events = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/incident/checkout");
-    Arc::new(Corpus::read(events, 0, 100, Encoding::Gzip).unwrap())
+    let corpus = Corpus::read(events, 0, 100, Encoding::Gzip).unwrap();
+    assert_eq!(corpus.size().0, 100);
+    Arc::new(corpus)
 }
 
 fn plan(served: &Served, corpus: &Arc<Corpus>, seed: u64, seconds: u64) -> Plan {
@@ -107,6 +109,15 @@ fn peak_memory(served: &Served) -> u64 {
     line.split_whitespace().next().and_then(|number| number.parse().ok()).unwrap_or(0) / 1024
 }
 
+/// Waits until so many events are acknowledged.
+fn acknowledges(control: &Control, events: u64) {
+    let started = Instant::now();
+    while control.acknowledged.load(Ordering::Relaxed) < events {
+        assert!(started.elapsed() < Duration::from_secs(30), "the server does not take {events} events");
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
 #[test]
 fn killed_under_load_it_has_lost_nothing_that_it_acknowledged() {
     let rounds = if std::env::var_os("VIDETTE_LONG_TESTS").is_some() { 200 } else { 5 };
@@ -115,13 +126,14 @@ fn killed_under_load_it_has_lost_nothing_that_it_acknowledged() {
     for round in 0..rounds {
         let served = Served::start(&mut Served::command(&sealed, &["--data", "store"]));
         let plan = plan(&served, &corpus, round, 60);
-        let load = std::thread::spawn(move || generator::run(plan, &Arc::default()).unwrap());
-        // At any moment: from before the first commit to after some hundred.
-        std::thread::sleep(Duration::from_millis(30 + round * 7_919 % 700));
+        let control = Arc::new(Control::default());
+        let seen = Arc::clone(&control);
+        let load = std::thread::spawn(move || generator::run(plan, &control).unwrap());
+        // At any moment: before the first commit is answered, or after some hundred events.
+        acknowledges(&seen, round * 7_919 % 300);
         served.kill();
         acknowledged.extend(load.join().unwrap().acknowledged);
     }
-    assert!(acknowledged.len() as u64 > 20 * rounds, "too little load to tell: {}", acknowledged.len());
     assert_kept(&sealed.path().join("store"), &acknowledged);
 }
 
@@ -130,8 +142,10 @@ fn told_to_stop_it_finishes_what_it_was_sent() {
     let (sealed, corpus) = (Sealed::new(), corpus());
     let served = Served::start(&mut Served::command(&sealed, &["--data", "store"]));
     let plan = plan(&served, &corpus, 1, 60);
-    let load = std::thread::spawn(move || generator::run(plan, &Arc::default()).unwrap());
-    std::thread::sleep(Duration::from_millis(400));
+    let control = Arc::new(Control::default());
+    let seen = Arc::clone(&control);
+    let load = std::thread::spawn(move || generator::run(plan, &control).unwrap());
+    acknowledges(&seen, 200);
     assert_eq!(served.stop(), Some(0));
     let tally = load.join().unwrap();
     assert_eq!(tally.statuses.keys().collect::<Vec<_>>(), [&200], "nobody was refused: {:?}", tally.statuses);
@@ -167,17 +181,17 @@ fn a_full_disk_is_a_503_until_there_is_room_again() {
     let (sealed, corpus) = (Sealed::new(), corpus());
     let store = small.0.path().join("store");
     let served = Served::start(&mut Served::command(&sealed, &["--data", store.to_str().unwrap()]));
-    let stop = Arc::new(AtomicBool::new(false));
+    let control = Arc::new(Control::default());
     let full = Plan { stop_when_lost: false, ..plan(&served, &corpus, 1, 60) };
-    let (stopped, mut tally) = (Arc::clone(&stop), Tally::default());
+    let (seen, mut tally) = (Arc::clone(&control), Tally::default());
     std::thread::scope(|scope| {
-        let load = scope.spawn(move || generator::run(full, &stopped).unwrap());
-        let _stop = Stop(&stop);
+        let load = scope.spawn(move || generator::run(full, &seen).unwrap());
+        let _stop = Stop(&control.stop);
         let started = Instant::now();
         while post(&served, "is there room?").status == 200 && started.elapsed() < Duration::from_secs(50) {
             std::thread::sleep(Duration::from_millis(20));
         }
-        stop.store(true, Ordering::Relaxed);
+        control.stop.store(true, Ordering::Relaxed);
         tally = load.join().unwrap();
     });
     assert!(tally.statuses.keys().all(|status| [200, 503].contains(status)), "{:?}", tally.statuses);

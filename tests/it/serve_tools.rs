@@ -233,12 +233,12 @@ fn sentry_of_npm_lists_and_views() {
     for of_project in [["log", "list"], ["feedback", "list"], ["span", "list"], ["trace", "list"], ["replay", "list"]] {
         cli.rows(&[&of_project[..], &["local/web", "--fresh"]].concat());
     }
-    for of_organization in [["monitor", "list"], ["dashboard", "list"], ["integration", "list"]] {
-        cli.rows(&[&of_organization[..], &["local/", "--fresh"]].concat());
-    }
     cli.rows(&["alert", "issues", "list", "local/web", "--fresh"]);
     has(&cli.run(&["dsn", "list"]), &[served.dsn()]);
     cli.run(&["event", "send", "local/web", "-m", "sent by the successor", "--no-environ"]);
     let issues = cli.rows(&["issue", "list", "local/web", "--fresh"]);
     assert!(issues.iter().any(|issue| issue["title"] == "sent by the successor"), "{issues:#?}");
+    for of_organization in [["monitor", "list"], ["dashboard", "list"], ["integration", "list"]] {
+        cli.rows(&[&of_organization[..], &["local/", "--fresh"]].concat());
+    }
 }

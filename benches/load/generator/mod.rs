@@ -36,21 +36,30 @@ pub(crate) struct Plan {
     pub(crate) stop_when_lost: bool,
 }
 
+/// A run as it is seen, and ended, from outside.
+#[derive(Default)]
+pub(crate) struct Control {
+    /// Ends the run.
+    pub(crate) stop: AtomicBool,
+    /// How many events were acknowledged so far.
+    pub(crate) acknowledged: AtomicU64,
+}
+
 /// What the connections share.
 struct Shared {
     plan: Plan,
     head: Vec<u8>,
     next: AtomicU64,
     started: Instant,
-    stop: Arc<AtomicBool>,
+    control: Arc<Control>,
 }
 
-/// Sends until the time is over, or `stop` is set; the connections work on this thread.
-pub(crate) fn run(plan: Plan, stop: &Arc<AtomicBool>) -> std::io::Result<Tally> {
+/// Sends until the time is over, or the run is stopped; the connections work on this thread.
+pub(crate) fn run(plan: Plan, control: &Arc<Control>) -> std::io::Result<Tally> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let connections = plan.connections;
     let head = connection::head(&plan.dsn, plan.corpus.encoding());
-    let shared = Shared { head, next: AtomicU64::new(0), started: Instant::now(), stop: Arc::clone(stop), plan };
+    let shared = Shared { head, next: AtomicU64::new(0), started: Instant::now(), control: Arc::clone(control), plan };
     let shared = Arc::new(shared);
     runtime.block_on(async {
         let tasks: Vec<_> = (0..connections).map(|number| tokio::spawn(send(Arc::clone(&shared), number))).collect();
@@ -69,7 +78,7 @@ async fn send(shared: Arc<Shared>, number: usize) -> Tally {
     let mut tally = Tally::default();
     let mut connection = None;
     let mut turn: u32 = 0;
-    while !shared.stop.load(Ordering::Relaxed) {
+    while !shared.control.stop.load(Ordering::Relaxed) {
         let due = shared.due(number, turn).await;
         turn += 1;
         if due.duration_since(shared.started) >= plan.duration {
@@ -92,6 +101,9 @@ async fn send(shared: Arc<Shared>, number: usize) -> Tally {
         match open.post(&shared.head, &plan.corpus, sequence, id).await {
             Ok(answer) => {
                 tally.answered(answer.status, id, due.elapsed(), shared.started.elapsed());
+                if answer.status == 200 {
+                    shared.control.acknowledged.fetch_add(1, Ordering::Relaxed);
+                }
                 if answer.keep {
                     connection = Some(open);
                 }

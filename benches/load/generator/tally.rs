@@ -15,14 +15,7 @@ pub(crate) struct Tally {
     /// From the first to the last.
     pub(crate) elapsed: Duration,
     /// Of the acknowledged: in which second, and after how many microseconds.
-    latencies: Vec<(u16, u32)>,
-}
-
-/// One second of a run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Second {
-    pub(crate) acknowledged: usize,
-    pub(crate) p99: Duration,
+    pub(crate) latencies: Vec<(u16, u32)>,
 }
 
 impl Tally {
@@ -43,30 +36,4 @@ impl Tally {
             *self.statuses.entry(status).or_default() += count;
         }
     }
-
-    /// Acknowledged events a second.
-    pub(crate) fn per_second(&self) -> f64 {
-        self.acknowledged.len() as f64 / self.elapsed.as_secs_f64().max(f64::MIN_POSITIVE)
-    }
-
-    /// How long the fastest of these parts in a thousand took at most; 1000 is the slowest of all.
-    pub(crate) fn latency(&self, per_mille: usize) -> Duration {
-        within(self.latencies.iter().map(|(_, micros)| *micros).collect(), per_mille)
-    }
-
-    /// Second by second, so that a queue that grows is seen.
-    pub(crate) fn seconds(&self) -> Vec<Second> {
-        let mut seconds: BTreeMap<u16, Vec<u32>> = BTreeMap::new();
-        for (second, micros) in &self.latencies {
-            seconds.entry(*second).or_default().push(*micros);
-        }
-        let second = |micros: Vec<u32>| Second { acknowledged: micros.len(), p99: within(micros, 990) };
-        seconds.into_values().map(second).collect()
-    }
-}
-
-fn within(mut micros: Vec<u32>, per_mille: usize) -> Duration {
-    micros.sort_unstable();
-    let place = (micros.len() * per_mille / 1000).min(micros.len().saturating_sub(1));
-    Duration::from_micros(micros.get(place).copied().unwrap_or_default().into())
 }

@@ -49,6 +49,8 @@ fn queries_have_one_canonical_form() {
         ("assigned:[none, me]", "!has:assigned OR assigned:me"),
         ("!assigned:none", "has:assigned"),
         ("error.unhandled:true", "error.handled:false"),
+        ("issue.category:feedback", "event.type:feedback"),
+        ("issue.category:[error, cron]", "!event.type:feedback OR event.type:cron"),
         ("id:12", "issue.id:12"),
         ("id:FC6D8C0C-43FC-4630-AD85-0EE518F1B9D0", "event_id:fc6d8c0c43fc4630ad850ee518f1b9d0"),
         ("issue:web-1", "issue:WEB-1"),

@@ -51,10 +51,12 @@ function begin() {
   scope.setContext('order', { number: 17, items: ['apple', 'pear'] });
 }
 
-// The session learns of an event when that is sent, which `capture…` does not wait for.
+// The session learns of an event when that is sent, which `capture…` does not wait for. One that has crashed has ended.
 async function endSession() {
   await Sentry.flush(10_000);
-  Sentry.endSession();
+  if (Sentry.getIsolationScope().getSession().status === 'ok') {
+    Sentry.endSession();
+  }
 }
 
 // Two exceptions in a chain, with a breadcrumb and an attachment, in a session of its own that ends well.

@@ -162,7 +162,7 @@ impl SentCommit {
             id,
             // The name that Sentry gives to the commits of no repository in particular.
             repository: checks::optional(FIELD, self.repository, 64)?.unwrap_or_else(|| "organization-1".to_owned()),
-            message: self.message.map(|message| message.chars().take(MESSAGE).collect()),
+            message: self.message.map(|message| message.trim().chars().take(MESSAGE).collect()),
             author: (name.is_some() || !email.is_empty()).then_some(Author { name, email }),
             date: checks::time(FIELD, self.timestamp.as_deref())?.unwrap_or(now),
             files: files.collect::<Result<_, _>>()?,
