@@ -1,7 +1,6 @@
 //! What a run gave, as numbers for a person and for a program.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use serde_json::{Value, json};
 

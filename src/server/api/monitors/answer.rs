@@ -58,7 +58,7 @@ impl<'a> Answers<'a> {
     /// # Errors
     /// When the store cannot be read.
     pub(super) fn monitor(
-        &self,
+        &mut self,
         project: &Project,
         slug: &str,
         monitor: Monitor,

@@ -105,7 +105,7 @@ async fn list(
         }
     }
     found.sort_by(|left, right| left.1.cmp(&right.1));
-    let answers = Answers::new(&backend, &caller)?;
+    let mut answers = Answers::new(&backend, &caller)?;
     let wanted = found.into_iter().skip(page.offset).take(page.wanted());
     let shown = wanted.map(|(project, slug, monitor)| answers.monitor(&project, &slug, monitor, &environments));
     Ok(page.answer(&backend.base, shown.collect::<Result<Vec<_>, _>>()?))
@@ -121,7 +121,7 @@ async fn create(
     caller.require(CREATE)?;
     let project = project(&backend, &body)?;
     let project = checks::required("project", project)?;
-    let answers = Answers::new(&backend, &caller)?;
+    let mut answers = Answers::new(&backend, &caller)?;
     let change = Change::read(&body, None, &answers)?;
     checks::required("name", change.name.as_ref())?;
     let config = checks::required("config", change.config.clone())?;
@@ -173,7 +173,7 @@ async fn view(
 ) -> Result<Json<Shown>, ApiError> {
     caller.require(READ)?;
     let environments: Vec<&str> = parameters.all("environment").take(100).collect();
-    let answers = Answers::new(&backend, &caller)?;
+    let mut answers = Answers::new(&backend, &caller)?;
     Ok(Json(answers.monitor(&subject.project, &subject.slug, subject.monitor, &environments)?))
 }
 
@@ -185,7 +185,7 @@ async fn update(
     Body(body): Body<Map<String, Value>>,
 ) -> Result<Json<Shown>, ApiError> {
     caller.require(WRITE)?;
-    let answers = Answers::new(&backend, &caller)?;
+    let mut answers = Answers::new(&backend, &caller)?;
     let change = Change::read(&body, Some(&subject.monitor.config), &answers)?;
     let target = project(&backend, &body)?.unwrap_or_else(|| subject.project.clone());
     let slug = change.slug.clone().unwrap_or_else(|| subject.slug.clone());
