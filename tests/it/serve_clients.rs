@@ -164,15 +164,19 @@ impl Sent {
         assert_eq!((&check_in["duration"], &check_in["environment"]), (&json!(1_500), &json!("tests")));
     }
 
+    /// It is an issue of its own category, and an event that names the one that it is about.
     fn feedback(&self) {
-        let feedback = self.served.get("projects/local/web/user-feedback/");
-        let feedback = &feedback[0];
+        let issues = self.served.get("organizations/local/issues/?query=issue.category:feedback&statsPeriod=1d");
+        let text = format!("{} customers want pears", self.name);
+        assert_eq!(issues[0]["title"], format!("User Feedback: {text}"), "{issues:#}");
+        let event = self.event("feedback");
+        let feedback = &event["contexts"]["feedback"];
         assert_eq!(
-            (&feedback["comments"], &feedback["email"], &feedback["name"]),
-            (&json!(format!("{} customers want pears", self.name)), &json!("grace@example.org"), &json!("Grace")),
-            "{feedback:#}"
+            (&feedback["message"], &feedback["contact_email"], &feedback["name"]),
+            (&json!(text), &json!("grace@example.org"), &json!("Grace")),
+            "{event:#}"
         );
-        assert_eq!(feedback["event"]["eventID"], self.id("error"), "{feedback:#}");
+        assert_eq!(feedback["associated_event_id"], self.id("error"), "{event:#}");
     }
 
     /// Everything was accepted, and as much as was sent.
@@ -194,9 +198,8 @@ impl Sent {
 
     /// One for the error, one for the crash, one for the message.
     fn issues(&self) {
-        let issues = self.served.get("organizations/local/issues/?query=is:unresolved&statsPeriod=1d");
+        let issues = self.served.get("organizations/local/issues/?query=issue.category:error&statsPeriod=1d");
         let mut titles: Vec<_> = issues.as_array().unwrap().iter().map(|issue| issue["title"].clone()).collect();
-        titles.retain(|title| title != &json!(format!("{} customers want pears", self.name)));
         titles.sort_by_key(|title| title.to_string());
         let text = format!("the basket of {} is empty", self.name);
         let message = self.ways.message.unwrap_or(&text);
