@@ -145,8 +145,9 @@ fn many_issues_are_changed_only_when_that_was_meant() {
 #[test]
 fn issues_are_given_to_somebody_and_deleted() {
     let filled = Filled::new();
-    let given = filled.run(&["issues", "assign", "WEB-1", "API-1", "--to", "team:shop", "--json"]).ended(0).json();
-    let team = serde_json::json!({"type": "team", "id": "shop", "name": "shop"});
+    let given = filled.run(&["issues", "assign", "WEB-1", "API-1", "--to", "team:local", "--json"]).ended(0).json();
+    let _ = filled.run(&["issues", "assign", "WEB-1", "--to", "team:shop"]).ended(4);
+    let team = serde_json::json!({"type": "team", "id": "1", "name": "local"});
     assert_eq!((&given[0]["assignedTo"], &given[1]["assignedTo"]), (&team, &team));
     assert_eq!(filled.run(&["issues", "list", "is:assigned", "--json"]).ended(0).json().as_array().unwrap().len(), 2);
     let taken = filled.run(&["issues", "assign", "WEB-1", "--to", "none", "--json"]).ended(0).json();

@@ -110,8 +110,6 @@ impl Place<'_> {
             });
         }
         let team = who.strip_prefix("team:").or_else(|| who.strip_prefix('#'));
-        // The embedded store keeps the name of a team.
-        let team = team.filter(|_| !self.is_embedded);
         let Some(team) = team.filter(|team| !team.bytes().all(|byte| byte.is_ascii_digit())) else {
             return Ok(who.replacen('#', "team:", usize::from(who.starts_with('#'))));
         };

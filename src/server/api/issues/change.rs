@@ -18,7 +18,6 @@ use crate::model::Timestamp;
 use crate::server::access::{Caller, EVENT_WRITE};
 use crate::server::extract::{Body, InOrganization, InProject, Parameters};
 use crate::server::issue_name::InIssue;
-use crate::server::roster::{Members, Teams};
 use crate::server::selection::Selection;
 use crate::server::{ApiError, Backend};
 use crate::store::{Issue, IssueChange, IssueEdit, IssueId};
@@ -33,7 +32,7 @@ pub(super) async fn one(
     Body(body): Body<Fields>,
 ) -> Result<Response, ApiError> {
     caller.require(EVENT_WRITE)?;
-    let wanted = with_names(&backend, Wanted::read(&body)?)?;
+    let wanted = Wanted::read(&body)?;
     if wanted.merge {
         return Err(ApiError::field("merge", "One issue cannot be merged with itself."));
     }
@@ -53,7 +52,7 @@ pub(super) async fn of_organization(
 ) -> Result<Response, ApiError> {
     caller.require(EVENT_WRITE)?;
     let selection = Selection::of(&backend, &parameters)?;
-    let wanted = with_names(&backend, read(&body, &parameters)?)?;
+    let wanted = read(&body, &parameters)?;
     let issues = choice::chosen(&backend, &selection, &parameters)?;
     let answer = many(&backend, &issues, &wanted)?;
     Ok(answer.map_or_else(|| StatusCode::NO_CONTENT.into_response(), |answer| Json(answer).into_response()))
@@ -69,7 +68,7 @@ pub(super) async fn of_project(
 ) -> Result<Response, ApiError> {
     caller.require(EVENT_WRITE)?;
     let selection = Selection::of_project(&backend, &project, &parameters)?;
-    let wanted = with_names(&backend, read(&body, &parameters)?)?;
+    let wanted = read(&body, &parameters)?;
     let issues = choice::chosen_of_project(&backend, &selection, &parameters)?;
     let Some(mut answer) = many(&backend, &issues, &wanted)? else {
         return Ok(StatusCode::NO_CONTENT.into_response());
@@ -86,23 +85,6 @@ fn read(body: &Fields, parameters: &Parameters) -> Result<Wanted, ApiError> {
     let wanted = Wanted::read(body)?;
     if !wanted.is_only_status() && !choice::names_numbers(parameters) {
         return Err(ApiError::invalid("Only a status can be set on what a search finds; name the issues by `id`."));
-    }
-    Ok(wanted)
-}
-
-/// The same with an assignee by name: numbers of teams and members are what clients look up, and mean nothing later.
-fn with_names(backend: &Backend, mut wanted: Wanted) -> Result<Wanted, ApiError> {
-    let Some(Some(assignee)) = &mut wanted.assignee else { return Ok(wanted) };
-    if let Some(number) = assignee.strip_prefix('#').and_then(|number| number.parse::<u64>().ok()) {
-        let teams = Teams::read(&backend.store)?.teams;
-        if let Some(team) = teams.into_iter().find(|team| team.id == number) {
-            *assignee = format!("#{}", team.slug);
-        }
-    } else if let Some(number) = assignee.strip_prefix("user:").and_then(|number| number.parse::<u64>().ok()) {
-        let members = Members::read(&backend.store)?.members;
-        if let Some(member) = members.into_iter().find(|member| member.id == number) {
-            *assignee = member.email;
-        }
     }
     Ok(wanted)
 }
