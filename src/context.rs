@@ -170,6 +170,23 @@ impl Context {
         }
     }
 
+    /// A client for a command that makes things: as [`Context::client`], but an embedded store that was asked for by name
+    /// is made when there is none yet.
+    ///
+    /// # Errors
+    /// As [`Context::client`] and [`Context::create_store`].
+    pub fn client_making_store(&self) -> Result<Client, CliError> {
+        if self.settings.local_requested { self.client_of_new_store() } else { self.client() }
+    }
+
+    /// A client of the embedded store, which is made when there is none yet.
+    ///
+    /// # Errors
+    /// As [`Context::create_store`].
+    pub fn client_of_new_store(&self) -> Result<Client, CliError> {
+        self.embedded_client(self.create_store()?)
+    }
+
     /// The organisation that was given; that of the embedded store has a name of its own.
     ///
     /// # Errors
@@ -255,7 +272,7 @@ impl Context {
             }
             _ => format!("{} configures {}", self.settings.url.origin, self.settings.url.value),
         };
-        Err(CliError::failed(format!("talking to a server is not there yet ({server})"))
-            .hint("--local acts on the embedded store"))
+        Err(CliError::failed(format!("this acts on the embedded store, and {server}"))
+            .hint("--local says that the embedded store is meant"))
     }
 }

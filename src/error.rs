@@ -194,6 +194,10 @@ impl From<ClientError> for CliError {
     fn from(error: ClientError) -> Self {
         let (kind, hint) = match &error.meaning {
             ErrorMeaning::Request(_) => (ErrorKind::Usage, None),
+            // What every server says of a query that it cannot read.
+            ErrorMeaning::Invalid { detail, .. } if detail.starts_with("Error parsing search query") => {
+                (ErrorKind::Usage, None)
+            }
             ErrorMeaning::Unauthorized { .. } => (
                 ErrorKind::Unauthorized,
                 Some("`vidette login` stores a new token; `vidette info` checks it".to_owned()),

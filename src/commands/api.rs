@@ -109,7 +109,7 @@ pub(super) fn run(context: &Context, arguments: &ApiArgs) -> Result<Shown, CliEr
     if arguments.paginate && method != Method::GET {
         return Err(CliError::usage(format!("--paginate follows the pages of a GET, not of a {method}")));
     }
-    let client = context.client()?;
+    let client = if method == Method::GET { context.client()? } else { context.client_making_store()? };
     let path = target::resolve(context, client.base(), path)?;
     let request = Request::<()>::raw(&path).method(method.clone());
     let request = body::add(request, &method, arguments)?;

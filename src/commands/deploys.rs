@@ -135,7 +135,7 @@ fn release(context: &Context) -> Result<&str, CliError> {
 
 fn new(context: &Context, arguments: &NewArgs, names_projects: bool) -> Result<Shown, CliError> {
     let version = release(context)?;
-    let (client, organization) = (context.client()?, context.organization()?);
+    let (client, organization) = (context.client_making_store()?, context.organization()?);
     let now = context.clock.now();
     let (started, finished) = match arguments.time {
         Some(seconds) => (Some(now.plus_seconds(seconds.saturating_neg())), now),

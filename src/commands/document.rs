@@ -27,12 +27,3 @@ impl ProjectReference {
         }
     }
 }
-
-/// A tag.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(super) struct Pair {
-    /// The key.
-    pub(super) key: String,
-    /// The value.
-    pub(super) value: String,
-}

@@ -8,6 +8,7 @@ use crate::client::resources::access::{self, Access};
 use crate::config::{Setting, Settings};
 use crate::context::Context;
 use crate::error::{CliError, ErrorKind};
+use crate::server::ORGANIZATION;
 use crate::ui::page::Page;
 use crate::ui::{Canvas, View};
 
@@ -45,9 +46,15 @@ pub(super) fn run(context: &Context, arguments: &InfoArgs) -> Result<Shown, CliE
         return Ok(None);
     }
     let value = |setting: Option<&Setting<String>>| setting.map(Known::of);
+    let store = settings.local_requested.then(|| Known {
+        value: settings.store.value.display().to_string(),
+        origin: settings.store.origin.to_string(),
+    });
+    let of_store = |store: &Known| Known { value: ORGANIZATION.to_owned(), origin: store.origin.clone() };
     Ok(Some(Box::new(Info {
         url: Known::of(&settings.url),
-        organization: value(settings.org.as_ref()),
+        organization: store.as_ref().map(of_store).or_else(|| value(settings.org.as_ref())),
+        store,
         project: value(settings.project.as_ref()),
         dsn: settings.dsn.as_ref().map(|dsn| dsn.origin.to_string()),
         token: settings.token_origin().map(|origin| origin.to_string()),
@@ -101,6 +108,8 @@ impl Known {
 #[derive(Debug, Serialize)]
 struct Info {
     url: Known,
+    /// The embedded store, when that was asked for instead of the server.
+    store: Option<Known>,
     organization: Option<Known>,
     project: Option<Known>,
     /// Where the DSN came from.
@@ -132,12 +141,19 @@ impl View for Info {
         let known = |known: Option<&Known>| {
             known.map_or_else(|| "-".to_owned(), |known| format!("{} ({})", known.value, known.origin))
         };
-        page.field("server", &known(Some(&self.url)));
+        match &self.store {
+            Some(store) => page.field("store", &known(Some(store))),
+            None => page.field("server", &known(Some(&self.url))),
+        };
         page.field("org", &known(self.organization.as_ref()));
         page.field("project", &known(self.project.as_ref()));
         page.field("dsn", self.dsn.as_deref().unwrap_or("-"));
-        page.heading("Token", if self.failure.is_none() { "works" } else { "does not work" });
-        page.field("from", self.token.as_deref().unwrap_or("-"));
+        if self.store.is_some() {
+            page.heading("Access", if self.failure.is_none() { "no token is needed" } else { "fails" });
+        } else {
+            page.heading("Token", if self.failure.is_none() { "works" } else { "does not work" });
+            page.field("from", self.token.as_deref().unwrap_or("-"));
+        }
         if let Some(user) = &self.user {
             page.field("user", user);
         }

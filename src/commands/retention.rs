@@ -5,12 +5,15 @@ use std::collections::BTreeMap;
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
+use super::Shown;
 use super::document::ProjectReference;
-use super::{Shown, search};
-use crate::context::Context;
+use super::scope::no_project;
+use crate::client::resources::projects::{self, Project};
+use crate::client::{Client, Kept, Paging};
+use crate::context::{Context, Target};
 use crate::error::CliError;
-use crate::model::Timestamp;
-use crate::store::{Project, RetentionReport, Store};
+use crate::model::{ProjectId, Timestamp};
+use crate::store::{Project as StoredProject, RetentionReport, Store};
 use crate::ui::page::Page;
 use crate::ui::paint::Style;
 use crate::ui::table::{self, Align, Cell};
@@ -92,29 +95,49 @@ struct RetentionRow {
 
 /// Sees, sets or enforces retention.
 pub(super) fn run(context: &Context, command: RetentionCommand) -> Result<Shown, CliError> {
-    let store = context.open_store()?;
     match command {
-        RetentionCommand::Get(arguments) => {
-            let chosen = chosen(&store, &arguments.projects)?;
-            Ok(Some(Box::new(rows(context, &chosen))))
-        }
-        RetentionCommand::Set(arguments) => set(context, &store, &arguments),
-        RetentionCommand::Enforce(arguments) => enforce(context, &store, &arguments),
+        RetentionCommand::Get(arguments) => get(context, &arguments.projects),
+        RetentionCommand::Set(arguments) => set(context, &arguments),
+        RetentionCommand::Enforce(arguments) => enforce(context, &context.open_store()?, &arguments),
     }
 }
 
 /// The named projects, all found before anything is changed; every one when none is named.
-fn chosen(store: &Store, names: &[String]) -> Result<Vec<Project>, CliError> {
+fn chosen(context: &Context, client: &Client, names: &[String]) -> Result<Vec<Kept<Project>>, CliError> {
+    let known = context.ask(client, client.list(projects::list(context.organization()?), &Paging::default()))?.rows;
+    let mut known =
+        known.into_iter().map(|project| has_retention(&project).map(|()| project)).collect::<Result<Vec<_>, _>>()?;
+    known.sort_by(|one, other| one.slug.cmp(&other.slug));
     if names.is_empty() {
-        return Ok(store.projects()?);
+        return Ok(known);
     }
-    names.iter().map(|name| search::project(store, name)).collect()
+    let find = |name: &String| {
+        let found = known.iter().find(|project| project.slug == *name || project.id == *name);
+        found.cloned().ok_or_else(|| no_project(name, known.iter().map(|project| project.slug.as_str())))
+    };
+    names.iter().map(find).collect()
 }
 
-fn rows(context: &Context, projects: &[Project]) -> Rows<RetentionRow> {
-    let row = |project: &Project| RetentionRow {
-        project: ProjectReference::find(std::slice::from_ref(project), project.id),
-        days: project.retention_days,
+fn has_retention(project: &Project) -> Result<(), CliError> {
+    let missing = || {
+        CliError::failed("the server does not tell how long it keeps events")
+            .hint("a Sentry server has that in its plan or its own configuration; --local acts on the embedded store")
+    };
+    project.retention_days.map(drop).ok_or_else(missing)
+}
+
+fn get(context: &Context, names: &[String]) -> Result<Shown, CliError> {
+    context.ui.check_columns(COLUMNS)?;
+    let client = context.client_of_target()?;
+    let chosen = chosen(context, &client, names)?;
+    Ok(Some(Box::new(rows(context, &chosen, None))))
+}
+
+/// The projects, with how long their events are kept now if that was just set.
+fn rows(context: &Context, projects: &[Kept<Project>], days: Option<u32>) -> Rows<RetentionRow> {
+    let row = |project: &Kept<Project>| RetentionRow {
+        project: ProjectReference { id: project.id.clone(), slug: project.slug.clone(), name: project.name.clone() },
+        days: days.or(project.retention_days).unwrap_or_default(),
     };
     Rows {
         rows: projects.iter().map(row).collect(),
@@ -139,21 +162,30 @@ const COLUMNS: &[Column<RetentionRow>] = &[
     ),
 ];
 
-fn set(context: &Context, store: &Store, arguments: &SetArgs) -> Result<Shown, CliError> {
-    let chosen = if arguments.which.all { store.projects()? } else { chosen(store, &arguments.which.project)? };
+fn set(context: &Context, arguments: &SetArgs) -> Result<Shown, CliError> {
+    let client = context.client_of_target()?;
+    let chosen = chosen(context, &client, if arguments.which.all { &[] } else { &arguments.which.project })?;
+    let organization = context.organization()?;
     for project in &chosen {
-        store.set_retention(project.id, arguments.days)?;
+        context.ask(&client, client.send(projects::set_retention(organization, &project.slug, arguments.days)))?;
     }
-    let names: Vec<_> = chosen.iter().map(|project| project.id).collect();
-    let plan = store.enforce_retention(context.clock.now(), true)?;
-    let older = plan.expired.iter().filter(|expired| names.contains(&expired.project));
+    if context.target() == Target::Embedded {
+        say_what_is_older(context, &chosen)?;
+    }
+    Ok(Some(Box::new(rows(context, &chosen, Some(arguments.days)))))
+}
+
+/// Says how much of these projects is older now than it is kept.
+fn say_what_is_older(context: &Context, projects: &[Kept<Project>]) -> Result<(), CliError> {
+    let plan = context.open_store()?.enforce_retention(context.clock.now(), true)?;
+    let is_meant = |id: ProjectId| projects.iter().any(|project| project.id == id.to_string());
+    let older = plan.expired.iter().filter(|expired| is_meant(expired.project));
     let (events, items) = older.fold((0, 0), |(events, items), day| (events + day.events, items + day.items));
     if events + items > 0 {
         let lost = lost(events, items);
         context.ui.status(&format!("{lost} are older now and go with the next `vidette retention enforce`"));
     }
-    let changed: Vec<_> = store.projects()?.into_iter().filter(|project| names.contains(&project.id)).collect();
-    Ok(Some(Box::new(rows(context, &changed))))
+    Ok(())
 }
 
 fn enforce(context: &Context, store: &Store, arguments: &EnforceArgs) -> Result<Shown, CliError> {
@@ -203,7 +235,7 @@ struct Expired {
 }
 
 impl Enforcement {
-    fn new(projects: &[Project], report: RetentionReport, dry_run: bool, at: Timestamp) -> Self {
+    fn new(projects: &[StoredProject], report: RetentionReport, dry_run: bool, at: Timestamp) -> Self {
         let expired = report.expired.into_iter().map(|expired| Expired {
             project: ProjectReference::find(projects, expired.project),
             day: day(expired.day),

@@ -5,7 +5,11 @@ use std::str::FromStr;
 
 use clap::Args;
 
-use crate::config::Flags;
+use crate::client::resources::statistics;
+use crate::client::{Client, Paging};
+use crate::config::{Flags, Origin};
+use crate::context::{Context, Target};
+use crate::error::{CliError, ErrorKind};
 
 /// Which organisation.
 #[derive(Debug, Clone, Default, Args)]
@@ -45,6 +49,50 @@ impl ProjectsArgs {
     /// Whether projects were given by flags.
     pub(crate) const fn names_projects(&self) -> bool {
         !self.projects.is_empty()
+    }
+}
+
+/// The projects of the embedded store that were named by flags; one that is configured is a server's.
+///
+/// # Errors
+/// [`crate::error::ErrorKind::NotFound`] for one that is not there.
+pub(crate) fn projects_of_store(context: &Context, client: &Client) -> Result<Vec<String>, CliError> {
+    let settings = &context.settings;
+    if settings.project.as_ref().is_none_or(|project| !matches!(project.origin, Origin::Flag(_))) {
+        return Ok(Vec::new());
+    }
+    let request = statistics::project_names(context.organization()?);
+    let known = context.ask(client, client.list(request, &Paging::default()))?.rows;
+    let is_known = |name: &String| known.iter().any(|project| project.slug == *name || project.id == *name);
+    match settings.projects.iter().find(|name| !is_known(name)) {
+        Some(name) => Err(no_project(name, known.iter().map(|project| project.slug.as_str()))),
+        None => Ok(settings.projects.clone()),
+    }
+}
+
+/// An error about a named project; that of one which the embedded store has not tells those that it has.
+pub(crate) fn missing_project(context: &Context, client: &Client, name: &str, error: CliError) -> CliError {
+    let Some(organization) = context
+        .organization()
+        .ok()
+        .filter(|_| error.kind == ErrorKind::NotFound && context.target() == Target::Embedded)
+    else {
+        return error;
+    };
+    match context.ask(client, client.list(statistics::project_names(organization), &Paging::default())) {
+        Ok(listed) => no_project(name, listed.rows.iter().map(|project| project.slug.as_str())),
+        Err(_) => error,
+    }
+}
+
+/// The error of a project that is not there, with those that are.
+pub(crate) fn no_project<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> CliError {
+    let known: Vec<_> = known.into_iter().collect();
+    let error = CliError::not_found(format!("there is no project `{name}`"));
+    if known.is_empty() {
+        error.hint("there are no projects yet; `vidette projects create SLUG` makes one")
+    } else {
+        error.hint(format!("projects here: {}", known.join(", ")))
     }
 }
 

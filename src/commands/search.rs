@@ -6,10 +6,11 @@ use std::cmp::Ordering;
 
 use clap::Args;
 
+use super::scope::no_project;
 use crate::error::CliError;
 use crate::model::{ProjectId, Release, Timestamp};
-use crate::query::{EventCondition, Pattern, Query, Resolver, SqlFragment, SqlValue as QueryValue, Target};
-use crate::store::{Condition, IssueSearch, Project, SqlValue, Store, StoreError};
+use crate::query::{Pattern, Query, Resolver, SqlFragment, SqlValue as QueryValue, Target};
+use crate::store::{Condition, Project, SqlValue, Store, StoreError};
 
 /// A query on the command line: loose words, or `--query`.
 #[derive(Debug, Default, Args)]
@@ -30,30 +31,39 @@ impl QueryArgs {
     }
 }
 
-/// The condition on issues that a query stands for; none for the empty query.
+/// Checks a query for the embedded store before anything is asked, so that a fault is shown at its place.
 ///
 /// # Errors
-/// A fault in the query, with its place, or a store that cannot be read.
-pub(super) fn issue_condition(
-    store: &Store,
-    query: &str,
-    project: Option<ProjectId>,
-    now: Timestamp,
-) -> Result<Option<Condition>, CliError> {
-    let Some(mut fragment) = compile(store, query, Target::Issues, project, now)? else { return Ok(None) };
-    let matches: Vec<Vec<i64>> = fragment
-        .event_conditions
-        .iter()
-        .map(|condition| issues_with_event(store, condition, project))
-        .collect::<Result<_, _>>()?;
-    fragment.bind_matches(&matches);
-    Ok(Some(condition(fragment.where_clause, fragment.parameters)))
+/// The fault; names that only the store can tell are not looked up.
+pub(super) fn check(query: &str, target: Target) -> Result<(), CliError> {
+    Ok(Query::parse(query)?.resolve(target, &AnyName)?.validate_for(target)?)
+}
+
+/// Every name stands for something.
+struct AnyName;
+
+impl Resolver for AnyName {
+    fn projects(&self, _slug: &Pattern) -> Vec<u64> {
+        vec![1]
+    }
+
+    fn issue(&self, _short_id: &str) -> Option<i64> {
+        Some(1)
+    }
+
+    fn latest_releases(&self) -> Vec<String> {
+        vec![String::new()]
+    }
+
+    fn me(&self) -> Vec<String> {
+        vec![String::new()]
+    }
 }
 
 /// The condition on events that a query stands for; none for the empty query.
 ///
 /// # Errors
-/// As [`issue_condition`].
+/// A fault in the query, with its place, or a store that cannot be read.
 pub(super) fn event_condition(
     store: &Store,
     query: &str,
@@ -75,22 +85,9 @@ pub(super) fn project(store: &Store, name: &str) -> Result<Project, CliError> {
         _ => None,
     };
     found.ok_or_else(|| {
-        let known: Vec<_> = store.projects().unwrap_or_default().iter().map(|known| known.slug.to_string()).collect();
-        let error = CliError::not_found(format!("there is no project `{name}`"));
-        if known.is_empty() {
-            error.hint("there are no projects yet; `vidette projects create SLUG` makes one")
-        } else {
-            error.hint(format!("projects here: {}", known.join(", ")))
-        }
+        let known = store.projects().unwrap_or_default();
+        no_project(name, known.iter().map(|known| known.slug.as_str()))
     })
-}
-
-/// The number of the project that was named, if one was.
-///
-/// # Errors
-/// As [`project`].
-pub(super) fn project_id(store: &Store, name: Option<&str>) -> Result<Option<ProjectId>, CliError> {
-    name.map(|name| Ok(project(store, name)?.id)).transpose()
 }
 
 /// The latest release of a project: by version where versions can be compared, else by when it was seen.
@@ -124,16 +121,6 @@ fn compile(
         return Ok(None);
     }
     Ok(Some(query.resolve(target, &Names { store, project })?.to_sql(target, now)?))
-}
-
-fn issues_with_event(
-    store: &Store,
-    events: &EventCondition,
-    project: Option<ProjectId>,
-) -> Result<Vec<i64>, StoreError> {
-    let event_condition = Some(condition(events.where_clause.clone(), events.parameters.clone()));
-    let found = store.search_issues(&IssueSearch { project, event_condition, ..IssueSearch::default() })?;
-    Ok(found.into_iter().map(|issue| issue.id.0).collect())
 }
 
 fn condition(sql: String, values: Vec<QueryValue>) -> Condition {

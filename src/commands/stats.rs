@@ -5,16 +5,15 @@ use std::collections::BTreeMap;
 use clap::Args;
 use serde::Serialize;
 
-use super::scope::ProjectsArgs;
+use super::scope::{ProjectsArgs, projects_of_store};
 use super::times::RangeArgs;
-use super::{Shown, search, web};
+use super::{Shown, web};
 use crate::client::Paging;
 use crate::client::resources::statistics::{self, Group, ProjectName};
 use crate::config::Flags;
 use crate::context::{Context, Target};
 use crate::error::CliError;
 use crate::model::{DataCategory, OutcomeKind, Timestamp};
-use crate::store::Hours;
 use crate::ui::paint::Style;
 use crate::ui::table::{Align, Cell};
 use crate::ui::{Canvas, Column, Rows, View, text};
@@ -27,7 +26,7 @@ use crate::ui::{Canvas, Column, Rows, View, text};
   vidette stats --by-project --format csv
 
 Times are whole hours (UTC). For each category, what came in is what was accepted and every drop. A server is asked for
-the last 90 days unless a range is given.")]
+the last 90 days unless a range is given, the embedded store for everything.")]
 pub struct StatsArgs {
     #[command(flatten)]
     scope: ProjectsArgs,
@@ -84,58 +83,43 @@ pub(super) fn run(context: &Context, arguments: &StatsArgs) -> Result<Shown, Cli
     let columns = if arguments.by_project { BY_PROJECT } else { COLUMNS };
     context.ui.check_columns(columns)?;
     let now = context.clock.now();
-    let (sums, since, until) = match context.target() {
-        Target::Server => of_server(context, arguments, now)?,
-        Target::Embedded => of_store(context, arguments, now)?,
-    };
+    let (sums, since, until) = count(context, arguments, now)?;
     let rows = sums.0.into_iter().flat_map(|((project, category), outcomes)| rows(&project, &category, outcomes));
     let rows = Rows { rows: rows.collect(), columns, empty: "nothing came in at that time", now };
     Ok(web::with_page(context, &["stats"], Some(Box::new(Stats { rows, since, until }))))
 }
 
-/// Sums, and where their range begins and ends.
-type Counted = (Sums, Option<Timestamp>, Option<Timestamp>);
-
-fn of_store(context: &Context, arguments: &StatsArgs, now: Timestamp) -> Result<Counted, CliError> {
-    let store = context.open_store()?;
-    let named = arguments.projects(context);
-    let chosen = match named {
-        [] => vec![None],
-        several => several.iter().map(|name| search::project_id(&store, Some(name))).collect::<Result<_, _>>()?,
-    };
-    let (since, until) = arguments.range.bounds(now);
-    let projects = store.projects()?;
-    let slug = |id| {
-        let known = projects.iter().find(|project| project.id == id);
-        known.map_or_else(|| format!("({id})"), |project| project.slug.to_string())
-    };
-    let mut sums = Sums::default();
-    for project in chosen {
-        for count in store.outcomes(project, Hours { since, until })? {
-            let project = arguments.by_project.then(|| slug(count.project));
-            sums.add(project, count.category.name(), count.kind.name(), count.reason, count.quantity);
-        }
-    }
-    Ok((sums, since, until))
-}
-
 /// How far back a server is asked when no range was given.
 const PERIOD: &str = "90d";
 
-fn of_server(context: &Context, arguments: &StatsArgs, now: Timestamp) -> Result<Counted, CliError> {
-    let client = context.client()?;
+/// Sums, and where their range begins and ends.
+type Counted = (Sums, Option<Timestamp>, Option<Timestamp>);
+
+fn count(context: &Context, arguments: &StatsArgs, now: Timestamp) -> Result<Counted, CliError> {
+    let client = context.client_of_target()?;
     let organization = context.organization()?;
-    let mut range = arguments.range.parameters(now)?;
-    if range.is_empty() {
-        range.push(("statsPeriod", PERIOD.to_owned()));
-    }
+    let is_embedded = context.target() == Target::Embedded;
+    let projects =
+        if is_embedded { projects_of_store(context, &client)? } else { arguments.projects(context).to_vec() };
     let (since, until) = arguments.range.bounds(now);
-    // Sums by hour are not looked at; days make the answer smaller where the range is long.
-    let is_long = since.is_none_or(|since| until.unwrap_or(now).as_seconds() - since.as_seconds() > 7 * 86_400);
+    let mut range = arguments.range.parameters(now)?;
+    let interval = if is_embedded {
+        // It has no more than it keeps, and sums all of it at once.
+        let start = since.unwrap_or_default().to_string();
+        range = vec![("start", start), ("end", until.unwrap_or(now).to_string())];
+        "all"
+    } else {
+        if range.is_empty() {
+            range.push(("statsPeriod", PERIOD.to_owned()));
+        }
+        // Sums by hour are not looked at; days make the answer smaller where the range is long.
+        let is_long = since.is_none_or(|since| until.unwrap_or(now).as_seconds() - since.as_seconds() > 7 * 86_400);
+        if is_long { "1d" } else { "1h" }
+    };
     let read = async {
         let mut names: Vec<ProjectName> = Vec::new();
         let mut numbers = Vec::new();
-        for project in arguments.projects(context) {
+        for project in &projects {
             if project.bytes().all(|byte| byte.is_ascii_digit()) {
                 numbers.push(project.clone());
             } else {
@@ -147,8 +131,7 @@ fn of_server(context: &Context, arguments: &StatsArgs, now: Timestamp) -> Result
         if arguments.by_project && names.is_empty() {
             names = client.list(statistics::project_names(organization), &Paging::default()).await?.rows;
         }
-        let request = statistics::outcomes(organization, &numbers, arguments.by_project)
-            .query("interval", if is_long { "1d" } else { "1h" });
+        let request = statistics::outcomes(organization, &numbers, arguments.by_project).query("interval", interval);
         let request = range.iter().fold(request, |request, (name, value)| request.query(name, value));
         Ok::<_, crate::client::ClientError>((client.send(request).await?, names))
     };
@@ -156,6 +139,9 @@ fn of_server(context: &Context, arguments: &StatsArgs, now: Timestamp) -> Result
     let mut sums = Sums::default();
     for group in &statistics.groups {
         sums.add_group(group, &names);
+    }
+    if is_embedded && since.is_none() && until.is_none() {
+        return Ok((sums, None, None));
     }
     Ok((sums, statistics.start.or(since), statistics.end.or(until)))
 }

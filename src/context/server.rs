@@ -17,14 +17,14 @@ use crate::secret::Secret;
 use crate::ui::text;
 
 impl Context {
-    /// A client of the configured server, or of the embedded store where that was asked for by name; it is made then.
+    /// A client of the configured server, or of the embedded store where that was asked for by name, which must be there.
     ///
     /// # Errors
     /// [`ErrorKind::Unauthorized`] without a token, and when the server may not be sent it; [`ErrorKind::Usage`] for
     /// an address that is none; and what opening the store can fail with.
     pub fn client(&self) -> Result<Client, CliError> {
         if self.settings.local_requested {
-            return self.embedded_client(self.create_store()?);
+            return self.embedded_client(self.open_store()?);
         }
         let url = self.server_url()?;
         let token = self.settings.token_for_server().map_err(|error| {

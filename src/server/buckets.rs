@@ -24,22 +24,32 @@ pub(crate) struct Buckets {
 
 impl Buckets {
     /// What the parameters ask for: their period (90 days when there is none), by `interval` (an hour when there is
-    /// none), with whole spans at both ends.
+    /// none), with whole spans at both ends. `all`, this server's own, is one span of whole hours.
     ///
     /// # Errors
     /// 400 for an interval that does not divide a day, or too many spans.
     pub(crate) fn of(parameters: &Parameters, now: Timestamp) -> Result<Self, ApiError> {
+        let period = Period::of(parameters, now)?.or_last_days(90, now);
+        let (start, end) = (period.start.unwrap_or(now), period.end.unwrap_or(now));
         let width = match parameters.first("interval") {
             None => HOUR,
+            Some("all") => return Ok(Self::one(start, end)),
             Some(text) => span(text)
                 .filter(|width| *width >= HOUR && width % HOUR == 0 && (DAY % width == 0 || width % DAY == 0))
                 .ok_or_else(|| {
                     ApiError::invalid("The interval has to be whole hours that divide a day, or whole days: 1h to 1d.")
                 })?,
         };
-        let period = Period::of(parameters, now)?.or_last_days(90, now);
-        let end = period.end.unwrap_or(now);
-        Self::between(period.start.unwrap_or(end), end, width)
+        Self::between(start, end, width)
+    }
+
+    /// One span of whole hours.
+    const fn one(start: Timestamp, end: Timestamp) -> Self {
+        let start = start.as_seconds().div_euclid(HOUR).saturating_mul(HOUR);
+        let last = end.as_millis().saturating_add(999).div_euclid(1_000);
+        let hours = last.saturating_sub(start).saturating_add(HOUR - 1).div_euclid(HOUR);
+        let hours = if hours < 1 { 1 } else { hours };
+        Self { start, width: hours * HOUR, count: 1 }
     }
 
     /// The spans of a width between two moments.
@@ -115,6 +125,11 @@ mod tests {
         assert_eq!(days.index("2026-02-02T23:59:59Z".parse().unwrap()), Some(1));
         assert_eq!(days.index("2026-02-03T00:00:00Z".parse().unwrap()), None);
         assert_eq!(days.index("2026-01-31T23:59:59Z".parse().unwrap()), None);
+        let all = buckets("start=1970-01-01&end=2026-02-03T00:00:01&interval=all").unwrap();
+        assert_eq!(
+            (all.len(), all.start().as_seconds(), all.end().to_string().as_str()),
+            (1, 0, "2026-02-03T01:00:00Z")
+        );
     }
 
     #[test]

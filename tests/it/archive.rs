@@ -70,8 +70,11 @@ fn windows_are_told_to_programs_and_bounded() {
     let listed = sealed.run(&["issues", "list", "--all", "--local=store", "--json"]).ended(0).json();
     let expected = json!({"ignoreCount": 50, "ignoreWindow": 120, "ignoreUserCount": 5, "ignoreUserWindow": 120});
     assert_eq!(listed[0]["statusDetails"], expected);
-    for wrong in [&["--window", "1h"][..], &["--count", "3", "--window", "9d"], &["--users", "20000", "--window", "1h"]]
-    {
-        let _ = sealed.run(&[&["issues", "archive", "WEB-1", "--local=store"], wrong].concat()).ended(2);
+    for (wrong, code) in [
+        (&["--window", "1h"][..], 2),
+        (&["--count", "3", "--window", "9d"], 2),
+        (&["--users", "20000", "--window", "1h"], 1),
+    ] {
+        let _ = sealed.run(&[&["issues", "archive", "WEB-1", "--local=store"], wrong].concat()).ended(code);
     }
 }

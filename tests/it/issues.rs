@@ -145,8 +145,10 @@ fn many_issues_are_changed_only_when_that_was_meant() {
 #[test]
 fn issues_are_given_to_somebody_and_deleted() {
     let filled = Filled::new();
-    let given = filled.run(&["issues", "assign", "WEB-1", "API-1", "--to", "team:shop", "--json"]).ended(0).json();
-    assert_eq!((&given[0]["assignedTo"], &given[1]["assignedTo"]), (&"team:shop".into(), &"team:shop".into()));
+    let given = filled.run(&["issues", "assign", "WEB-1", "API-1", "--to", "team:local", "--json"]).ended(0).json();
+    let _ = filled.run(&["issues", "assign", "WEB-1", "--to", "team:shop"]).ended(4);
+    let team = serde_json::json!({"type": "team", "id": "1", "name": "local"});
+    assert_eq!((&given[0]["assignedTo"], &given[1]["assignedTo"]), (&team, &team));
     assert_eq!(filled.run(&["issues", "list", "is:assigned", "--json"]).ended(0).json().as_array().unwrap().len(), 2);
     let taken = filled.run(&["issues", "assign", "WEB-1", "--to", "none", "--json"]).ended(0).json();
     assert!(taken[0]["assignedTo"].is_null());
@@ -163,16 +165,64 @@ fn issues_are_given_to_somebody_and_deleted() {
 fn what_only_servers_can_do_is_refused() {
     let filled = Filled::new();
     for (arguments, code) in [
-        (&["resolve", "WEB-1", "--in-commit", "acme/shop@9f1c"][..], 2),
-        (&["delete", "WEB-1", "--discard", "--yes"], 2),
+        (&["resolve", "WEB-1", "--in-commit", "acme/shop@9f1c"][..], 1),
+        (&["delete", "WEB-1", "--discard", "--yes"], 1),
         (&["list", "--sort", "inbox"], 2),
-        (&["list", "--cursor", "0:100:0"], 2),
+        (&["list", "--cursor", "nonsense"], 1),
         (&["view", "https://acme.sentry.io/issues/1/"], 2),
-        (&["merge", "WEB-1", "WEB-2", "--yes"], 1),
+        (&["merge", "WEB-1", "API-1", "--yes"], 2),
+        (&["list", "project:nope"], 2),
+        (&["list", "-p", "nope"], 4),
     ] {
         let _ = filled.run(&[&["issues"], arguments].concat()).ended(code);
     }
     assert_eq!(filled.run(&["issues", "list", "--json"]).ended(0).json().as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn issues_of_one_project_are_merged() {
+    let filled = Filled::new();
+    let ran = filled.run(&["issues", "merge", "WEB-1", "WEB-2", "--yes"]).ended(0);
+    assert_eq!((ran.stdout.as_str(), ran.stderr.as_str()), ("merged WEB-2 into WEB-1\n", ""));
+    let listed = filled.run(&["issues", "list", "--json"]).ended(0).json();
+    let counts: Vec<_> = listed.as_array().unwrap().iter().map(|issue| (&issue["shortId"], &issue["count"])).collect();
+    assert_eq!(counts, [(&"WEB-1".into(), &"4".into()), (&"API-1".into(), &"1".into())]);
+}
+
+#[test]
+fn a_list_goes_on_where_it_ended() {
+    let filled = Filled::new();
+    let ids = |arguments: &[&str]| {
+        let listed = ["issues", "list", "--format", "csv", "--columns", "short_id"];
+        let ran = filled.run(&[&listed, arguments].concat()).ended(0);
+        (ran.stdout.lines().skip(1).map(str::to_owned).collect::<Vec<_>>(), ran.stderr)
+    };
+    let (first, told) = ids(&["--limit", "2"]);
+    assert!(told.contains("--cursor 0:2:0"), "{told}");
+    assert_eq!(
+        (first, ids(&["--limit", "2", "--cursor", "0:2:0"]).0),
+        (vec!["WEB-1".into(), "WEB-2".into()], vec!["API-1".into()])
+    );
+}
+
+#[test]
+fn counts_over_time_end_with_the_latest_event() {
+    let filled = Filled::empty();
+    let mut batch = vidette::store::Batch::default();
+    let weeks = 60 * 24 * 50;
+    for (number, minutes) in [(1, weeks), (2, weeks + 60), (3, weeks + 60 * 30)] {
+        batch.events.push(filled.event(crate::filled::WEB, number, 1, minutes, &crate::filled::key_error(number)));
+    }
+    filled.store().writer().unwrap().write(batch).unwrap();
+    let day = |json: &serde_json::Value| -> u64 {
+        json["stats"]["24h"].as_array().unwrap().iter().map(|pair| pair[1].as_u64().unwrap()).sum()
+    };
+    let listed = filled.run(&["issues", "list", "--json"]).ended(0).json();
+    assert_eq!(day(&listed[0]), 2);
+    let viewed = filled.run(&["issues", "view", "WEB-1", "--json"]).ended(0).json();
+    let hours = viewed["hours"].as_array().unwrap();
+    assert_eq!(hours.iter().map(|pair| pair[1].as_u64().unwrap()).sum::<u64>(), 3);
+    assert!(filled.run(&["issues", "view", "WEB-1"]).ended(0).stdout.contains("Over time"));
 }
 
 #[test]

@@ -144,7 +144,7 @@ fn pages_end_where_they_were_told_to_and_an_error_on_the_way_is_one() {
         0 => Reply::page(json!([issue(1)]), Some("0:100:0")),
         _ => Reply::status(400, json!({"detail": "Error parsing search query: no"})),
     });
-    let ran = run(&broken, &["issues", "list", "--all"]).ended(1);
+    let ran = run(&broken, &["issues", "list", "--all"]).ended(2);
     assert!(ran.stderr.contains("Error parsing search query") && ran.stdout.is_empty(), "{ran:?}");
 }
 

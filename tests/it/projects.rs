@@ -12,7 +12,7 @@ fn the_first_project_makes_the_store() {
         sealed.run(&["projects", "create", "shop", "--platform", "go", "--local=store", "--json"]).ended(0).json();
     assert_eq!((&made["id"], &made["name"]), (&"1".into(), &"shop".into()));
     let again = sealed.run(&["projects", "create", "shop", "--local=store"]).ended(1);
-    assert!(again.stderr.contains("project shop (1) exists already"), "{}", again.stderr);
+    assert!(again.stderr.contains("already exists") && again.stderr.contains("projects info shop"), "{}", again.stderr);
     let _ = sealed.run(&["projects", "create", "Shop", "--local=store"]).ended(2);
     let listed = sealed.run(&["projects", "list", "--local=store", "--format", "csv", "--columns", "slug,id"]).ended(0);
     assert_eq!(listed.stdout, "slug,id\nshop,1\n");

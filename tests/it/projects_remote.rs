@@ -125,7 +125,7 @@ fn a_project_that_is_there_is_told_and_nothing_bad_is_sent() {
     assert_eq!(server.lines().len(), 1);
     let _ = sealed.run_at(&server, &["projects", "create", "Web"]).ended(2);
     let _ = sealed.run_at(&server, &["projects", "create", "web", "--id", "4"]).ended(2);
-    let _ = sealed.run(&["projects", "create", "web", "--team", "shop", "--local=store"]).ended(2);
+    let _ = sealed.run(&["projects", "create", "web", "--team", "shop", "--local=store"]).ended(4);
     assert_eq!(server.lines().len(), 1);
 }
 
@@ -143,7 +143,7 @@ fn nothing_is_removed_without_a_word() {
     assert_eq!(server.lines()[1..], [format!("DELETE {PROJECT}")]);
     let missing = sealed.run_at(&server, &["projects", "delete", "gone", "--yes"]).ended(4);
     assert!(missing.stderr.contains("does not exist"), "{missing:?}");
-    let _ = sealed.run(&["projects", "delete", "web", "--local=store", "--yes"]).ended(1);
+    let _ = sealed.run(&["projects", "delete", "web", "--local=store", "--yes"]).ended(4);
 }
 
 #[test]

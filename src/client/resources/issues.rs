@@ -96,6 +96,12 @@ pub struct Issue {
     /// Pairs of a second since 1970 and a count, under the name of a span such as `24h`.
     #[serde(default)]
     stats: Value,
+    /// Counts of every hour with events, of vidette's own server: pairs of a second since 1970 and a count.
+    #[serde(default)]
+    pub hours: Vec<(i64, u64)>,
+    /// The hashes of its grouping, of vidette's own server.
+    #[serde(default)]
+    pub hashes: Vec<String>,
 }
 
 impl Issue {
@@ -234,6 +240,8 @@ pub struct IssueQuery {
     pub range: Vec<(&'static str, String)>,
     /// How many on a page.
     pub limit: Option<usize>,
+    /// Counts over time end with the latest event of each issue, and not now: of vidette's own server.
+    pub counts_to_last: bool,
 }
 
 /// The issues that a search finds in an organisation.
@@ -247,7 +255,7 @@ pub fn search(organization: &str, search: &IssueQuery) -> Request<Vec<Kept<Issue
         .query_all("environment", &search.environments)
         .query_some("sort", search.sort.as_ref());
     let request = search.range.iter().fold(request, |request, (name, value)| request.query(name, value));
-    request.query_some("limit", search.limit)
+    request.query_some("limit", search.limit).query_some("groupStatsEnd", search.counts_to_last.then_some("lastSeen"))
 }
 
 /// The issues that a search finds in a project: sentry-cli's request.
@@ -427,6 +435,7 @@ mod tests {
             sort: Some("freq".to_owned()),
             range: vec![("statsPeriod", "14d".to_owned())],
             limit: Some(10),
+            counts_to_last: false,
         };
         assert_eq!(
             search("acme", &narrow).path_and_query(),

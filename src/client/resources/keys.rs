@@ -13,9 +13,11 @@ pub struct Key {
     /// Its id.
     #[serde(default)]
     pub id: String,
-    /// What people call it.
-    #[serde(default, alias = "name")]
-    pub label: Option<String>,
+    /// What people call it; servers also say it as `name`, some of them only so.
+    #[serde(default)]
+    label: Option<String>,
+    #[serde(default)]
+    name: Option<String>,
     /// Whether events with it are taken.
     #[serde(default = "yes")]
     pub is_active: bool,
@@ -28,6 +30,13 @@ pub struct Key {
     /// When it was made.
     #[serde(default)]
     pub date_created: Option<Timestamp>,
+}
+
+impl Key {
+    /// What people call it.
+    pub fn label(&self) -> Option<&str> {
+        self.label.as_deref().or(self.name.as_deref())
+    }
 }
 
 /// The addresses of a key; there are more than vidette reads.
@@ -86,12 +95,14 @@ mod tests {
     #[test]
     fn a_key_is_read_with_and_without_its_limit() {
         let read = |value| serde_json::from_value::<Key>(value).unwrap();
-        let full =
-            read(json!({"id": "k", "label": "Default", "isActive": false, "rateLimit": {"window": 60, "count": 5},
-            "dsn": {"public": "https://k@s.example/1", "secret": "x"}}));
+        let full = read(
+            json!({"id": "k", "name": "Default", "label": "Default", "isActive": false, "rateLimit": {"window": 60, "count": 5},
+            "dsn": {"public": "https://k@s.example/1", "secret": "x"}}),
+        );
         assert_eq!(full.dsn.public.as_deref(), Some("https://k@s.example/1"));
         assert!(!full.is_active && full.rate_limit.unwrap().count == Some(5));
-        let bare = read(json!({"id": "k", "rateLimit": null}));
+        let bare = read(json!({"id": "k", "name": "Other", "rateLimit": null}));
+        assert_eq!((full.label(), bare.label()), (Some("Default"), Some("Other")));
         assert!(bare.is_active && bare.dsn.public.is_none());
     }
 }

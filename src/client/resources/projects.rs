@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::teams::Team;
 use crate::client::{Kept, Request};
-use crate::model::Timestamp;
+use crate::model::{ProjectId, Timestamp};
 
 /// A project, as far as vidette reads it.
 #[derive(Debug, Clone, Deserialize)]
@@ -34,6 +34,15 @@ pub struct Project {
     /// The teams that see it; some servers leave them out.
     #[serde(default)]
     pub teams: Option<Vec<Team>>,
+    /// How many days its events are kept, of vidette's own server.
+    #[serde(default)]
+    pub retention_days: Option<u32>,
+    /// How many of its issues are unresolved, of vidette's own server.
+    #[serde(default)]
+    pub unresolved_issues: Option<u64>,
+    /// How many errors, messages and security reports were stored in all, of vidette's own server.
+    #[serde(default)]
+    pub accepted_errors: Option<u64>,
 }
 
 impl Project {
@@ -60,6 +69,16 @@ pub struct NewProject<'a> {
     /// The platform.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub platform: Option<&'a str>,
+    /// The number, which only vidette's own server lets one choose.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<ProjectId>,
+}
+
+/// How long the events of a project are kept, in days.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub struct Retention {
+    /// The days.
+    pub days: u32,
 }
 
 /// The projects of an organisation.
@@ -76,6 +95,12 @@ pub fn get(organization: &str, project: &str) -> Request<Kept<Project>> {
 pub fn create(organization: &str, team: &str, new: &NewProject<'_>) -> Request<Kept<Project>> {
     let request = Request::team(organization, team, &["projects"]);
     request.post().json(new).needs(&["project:write", "project:admin"])
+}
+
+/// Sets how long a project's events are kept, on vidette's own server.
+pub fn set_retention(organization: &str, project: &str, days: u32) -> Request<Retention> {
+    let request = Request::project(organization, project, &["retention"]).put();
+    request.json(&Retention { days }).needs(&["project:write", "project:admin"])
 }
 
 /// Removes a project with everything in it.
@@ -103,7 +128,7 @@ mod tests {
 
     #[test]
     fn what_is_sent_names_only_what_is_known() {
-        let new = NewProject { name: "Web", slug: "web", platform: None };
+        let new = NewProject { name: "Web", slug: "web", platform: None, id: None };
         assert_eq!(serde_json::to_value(&new).unwrap(), json!({"name": "Web", "slug": "web"}));
         assert_eq!(create("acme", "a/b", &new).describe(), "POST /api/0/teams/acme/a%2Fb/projects/");
     }

@@ -8,7 +8,6 @@ use super::selection::{FilterArgs, Selection, Sort, sort};
 use super::source::Source;
 use crate::client::Paging;
 use crate::commands::paging::say_how_to_go_on;
-use crate::commands::scope::ProjectsArgs;
 use crate::commands::times::RangeArgs;
 use crate::commands::{Shown, web};
 use crate::context::{Context, Target};
@@ -38,7 +37,7 @@ pub(super) struct ListArgs {
     #[command(flatten)]
     range: RangeArgs,
 
-    /// What comes first: newest, oldest, or on a server a field such as -count()
+    /// What comes first: newest, oldest, or a field such as -count()
     #[arg(long, value_parser = sort, default_value = "newest", value_name = "ORDER", allow_hyphen_values = true)]
     sort: Sort,
 
@@ -58,7 +57,7 @@ pub(super) struct ListArgs {
     #[arg(long, value_name = "N", visible_alias = "max-rows", value_parser = clap::value_parser!(u32).range(1..))]
     limit: Option<u32>,
 
-    /// How many pages of a server at most; 0 for all
+    /// How many pages at most; 0 for all
     #[arg(long, value_name = "N")]
     pages: Option<u32>,
 
@@ -72,12 +71,12 @@ pub(super) struct ListArgs {
 }
 
 /// Lists events.
-pub(super) fn run(context: &Context, scope: &ProjectsArgs, arguments: &ListArgs) -> Result<Shown, CliError> {
+pub(super) fn run(context: &Context, arguments: &ListArgs) -> Result<Shown, CliError> {
     let selection = Selection {
         range: arguments.range.clone(),
         sort: arguments.sort.clone(),
         fields: arguments.fields.clone(),
-        ..Selection::new(context, scope, &arguments.filter)
+        ..Selection::new(context, &arguments.filter)
     };
     if arguments.fields.is_empty() {
         context.ui.check_columns(row::COLUMNS)?;

@@ -5,19 +5,17 @@ mod fields;
 mod frames;
 mod list;
 mod page;
+mod reading;
 mod row;
 mod selection;
-mod server;
 mod source;
-mod store;
 mod tail;
 mod ui_form;
 mod view;
-mod view_server;
 
 use clap::{Args, Subcommand};
 
-pub(super) use document::{EventDocument, ServerEvent, document, server_document};
+pub(super) use document::{EventDocument, FoundEvent, document};
 pub(super) use ui_form::stored as stored_form;
 
 use super::Shown;
@@ -58,8 +56,8 @@ impl EventsArgs {
 pub(super) fn run(context: &Context, arguments: &EventsArgs) -> Result<Shown, CliError> {
     let scope = &arguments.scope;
     match &arguments.command {
-        EventsCommand::List(arguments) => list::run(context, scope, arguments),
-        EventsCommand::View(arguments) => view::run(context, scope, arguments),
-        EventsCommand::Tail(arguments) => tail::run(context, scope, arguments),
+        EventsCommand::List(arguments) => list::run(context, arguments),
+        EventsCommand::View(arguments) => reading::run(context, scope, arguments),
+        EventsCommand::Tail(arguments) => tail::run(context, arguments),
     }
 }

@@ -82,40 +82,6 @@ impl EventLine {
         self.tags.iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join(" ")
     }
 
-    /// A field by the name that queries have for it, else the tag of that name.
-    pub(super) fn field(&self, name: &str) -> Option<String> {
-        let text = match name {
-            "id" | "event_id" => &self.event_id,
-            "project" | "project.name" => &self.project,
-            "level" => &self.level,
-            "title" => &self.title,
-            "culprit" => &self.culprit,
-            "timestamp" => return self.time.map(|time| time.to_string()),
-            "timestamp.received" => return self.received.map(|time| time.to_string()),
-            "user" => return self.user.name().map(str::to_owned),
-            _ => {
-                let known = match name {
-                    "issue" => &self.issue,
-                    "message" => &self.message,
-                    "event.type" => &self.kind,
-                    "platform" | "platform.name" => &self.platform,
-                    "release" => &self.release,
-                    "dist" => &self.dist,
-                    "environment" => &self.environment,
-                    "transaction" => &self.transaction,
-                    "url" => &self.url,
-                    "user.id" => &self.user.id,
-                    "user.email" => &self.user.email,
-                    "user.username" => &self.user.username,
-                    "user.ip" => &self.user.ip,
-                    tag => return self.tag(tag.trim_start_matches("tags[").trim_end_matches(']')).map(str::to_owned),
-                };
-                return known.clone();
-            }
-        };
-        Some(text.clone())
-    }
-
     /// The value of a tag.
     pub(super) fn tag(&self, key: &str) -> Option<&str> {
         self.tags.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())

@@ -1,8 +1,7 @@
-//! Which events a list or a tail is about, the same for both backends.
+//! Which events a list or a tail is about.
 
 use clap::Args;
 
-use crate::commands::scope::ProjectsArgs;
 use crate::commands::search::QueryArgs;
 use crate::commands::times::RangeArgs;
 use crate::context::Context;
@@ -30,7 +29,7 @@ pub(super) enum Sort {
     Newest,
     /// The oldest.
     Oldest,
-    /// By a field, as a server sorts.
+    /// By a field.
     Field(String),
 }
 
@@ -51,8 +50,6 @@ pub(super) struct Selection {
     pub(super) query: String,
     /// The issue, as it was named.
     pub(super) issue: Option<String>,
-    /// The projects that were named by flags.
-    pub(super) named: Vec<String>,
     /// The projects that were named or are configured.
     pub(super) projects: Vec<String>,
     /// The environments.
@@ -67,13 +64,11 @@ pub(super) struct Selection {
 
 impl Selection {
     /// What the filters and the scope say, newest first.
-    pub(super) fn new(context: &Context, scope: &ProjectsArgs, filter: &FilterArgs) -> Self {
-        let projects = context.settings.projects.clone();
+    pub(super) fn new(context: &Context, filter: &FilterArgs) -> Self {
         Self {
             query: filter.query.text().unwrap_or_default().trim().to_owned(),
             issue: filter.issue.clone(),
-            named: if scope.names_projects() { projects.clone() } else { Vec::new() },
-            projects,
+            projects: context.settings.projects.clone(),
             environments: filter.environment.clone(),
             ..Self::default()
         }
@@ -86,7 +81,11 @@ impl Selection {
             && self.projects.len() == 1
             && self.environments.is_empty()
             && self.range.is_open()
-            && matches!(self.sort, Sort::Newest)
-            && self.fields.is_empty()
+            && self.is_usual()
+    }
+
+    /// Whether it is the latest first, with the usual fields: what the list of an issue can do.
+    pub(super) const fn is_usual(&self) -> bool {
+        matches!(self.sort, Sort::Newest) && self.fields.is_empty()
     }
 }

@@ -6,10 +6,10 @@ use clap::Args;
 
 use super::row::{COLUMNS, EventLine};
 use super::selection::{FilterArgs, Selection};
-use super::source::{Source, SourceError};
+use super::source::Source;
+use crate::client::ClientError;
 use crate::commands::Shown;
 use crate::commands::polling::{PollArgs, Polling, Seen};
-use crate::commands::scope::ProjectsArgs;
 use crate::context::{Cancellation, Context};
 use crate::error::{CliError, ErrorKind};
 use crate::model::Timestamp;
@@ -54,10 +54,10 @@ struct Tail<'a> {
 }
 
 /// Prints events as they come in.
-pub(super) fn run(context: &Context, scope: &ProjectsArgs, arguments: &TailArgs) -> Result<Shown, CliError> {
+pub(super) fn run(context: &Context, arguments: &TailArgs) -> Result<Shown, CliError> {
     context.ui.check_columns(COLUMNS)?;
     let polling = Polling::new(context, &arguments.poll)?;
-    let source = Source::open(context, Selection::new(context, scope, &arguments.filter))?;
+    let source = Source::open(context, Selection::new(context, &arguments.filter))?;
     let mut tail = Tail { context, source, seen: Seen::default(), floor: None, looked: None, shown: 0 };
     let followed = context.wait(tail.follow(polling, arguments.lines));
     let shown = tail.shown;
@@ -84,15 +84,14 @@ impl Tail<'_> {
                     self.looked = Some(self.context.clock.now());
                     self.print(found)?;
                 }
-                Err(SourceError::Client(error)) => polling.failed(error.into())?,
-                Err(SourceError::Other(error)) => return Err(error),
+                Err(error) => polling.failed(error.into())?,
             }
         }
         Ok(())
     }
 
     /// What came in since the last look. Nothing is marked as seen unless the whole look succeeds.
-    async fn look(&mut self) -> Result<Vec<EventLine>, SourceError> {
+    async fn look(&mut self) -> Result<Vec<EventLine>, ClientError> {
         let now = self.context.clock.now();
         let minutes = OVERLAP + self.looked.map_or(0, |looked| (now.as_seconds() - looked.as_seconds()).max(0) / 60);
         let (mut found, mut cursor) = (Vec::new(), None);

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use clap::Args;
 
-use super::place::{self, Change, Done, Fixed, Until};
+use super::place::{Change, Done, Fixed, Place, Until};
 use super::rows::IssueList;
 use super::selection::{ChangeArgs, EarlyArgs, Selection, nothing_named_shown};
 use crate::commands::Shown;
@@ -159,8 +159,8 @@ pub(super) fn apply(
     change: &Change,
     verb: &str,
 ) -> Result<Shown, CliError> {
-    let place = place::open(context, &arguments.names(early))?;
-    let Selection::Issues(selected) = arguments.select(&*place, early)? else {
+    let place = Place::open(context, &arguments.names(early))?;
+    let Selection::Issues(selected) = arguments.select(&place, early)? else {
         return Ok(nothing_named_shown(context));
     };
     selected.confirm(context, verb)?;

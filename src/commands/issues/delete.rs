@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::place::{self, KeptIssue};
+use super::place::{KeptIssue, Place};
 use super::rows::IssueList;
 use super::selection::{ChangeArgs, EarlyArgs, Selection, nothing_named_shown, question};
 use crate::commands::Shown;
@@ -35,8 +35,8 @@ pub(super) struct DeleteArgs {
 
 /// Deletes issues.
 pub(super) fn run(context: &Context, early: &EarlyArgs, arguments: &DeleteArgs) -> Result<Shown, CliError> {
-    let place = place::open(context, &arguments.change.names(early))?;
-    let Selection::Issues(selected) = arguments.change.select(&*place, early)? else {
+    let place = Place::open(context, &arguments.change.names(early))?;
+    let Selection::Issues(selected) = arguments.change.select(&place, early)? else {
         return Ok(nothing_named_shown(context));
     };
     let (issues, now) = (selected.issues, context.clock.now());

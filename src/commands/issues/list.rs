@@ -3,7 +3,7 @@
 use clap::{Args, ValueEnum};
 
 use super::name::IssueName;
-use super::place::{self, KeptIssue, Place};
+use super::place::{KeptIssue, Place};
 use super::rows::{self, IssueList};
 use super::selection::{EarlyArgs, Narrowed};
 use crate::client::Listed;
@@ -53,11 +53,11 @@ pub(super) struct ListArgs {
     #[arg(long, value_name = "N", visible_alias = "max-rows", value_parser = clap::value_parser!(u32).range(1..))]
     limit: Option<u32>,
 
-    /// How many pages of a server's list at most, 0 for all of them
+    /// How many pages at most, 0 for all of them
     #[arg(long, value_name = "N")]
     pages: Option<u32>,
 
-    /// Go on where an earlier list of a server ended
+    /// Go on where an earlier list ended
     #[arg(long, value_name = "CURSOR")]
     cursor: Option<String>,
 
@@ -188,8 +188,8 @@ pub(super) fn run(context: &Context, early: &EarlyArgs, arguments: &ListArgs) ->
     context.ui.check_columns(rows::COLUMNS)?;
     let narrowed = early.clone().and(&arguments.id, arguments.status, arguments.all);
     let search = arguments.search(&narrowed);
-    let place = place::open(context, &narrowed.ids)?;
-    let listed = if narrowed.ids.is_empty() { place.search(&search)? } else { named(&*place, &narrowed, &search)? };
+    let place = Place::open(context, &narrowed.ids)?;
+    let listed = if narrowed.ids.is_empty() { place.search(&search)? } else { named(&place, &narrowed, &search)? };
     say_how_to_go_on(context, &listed);
     let empty = match (search.query, narrowed.all) {
         (None, false) if place.lists_only_unresolved() && narrowed.status.is_none() => {
@@ -203,7 +203,7 @@ pub(super) fn run(context: &Context, early: &EarlyArgs, arguments: &ListArgs) ->
 }
 
 /// The issues that were named, of the status that was asked for.
-fn named(place: &dyn Place, narrowed: &Narrowed, search: &Search) -> Result<Listed<KeptIssue>, CliError> {
+fn named(place: &Place<'_>, narrowed: &Narrowed, search: &Search) -> Result<Listed<KeptIssue>, CliError> {
     let plain = search.query.is_none() && search.environments.is_empty() && search.range.is_open();
     if !plain {
         return Err(CliError::usage("--id names issues, and others are searched for")
@@ -221,7 +221,6 @@ fn say_how_to_go_on(context: &Context, listed: &Listed<KeptIssue>) {
     let count = listed.rows.len();
     match listed.next.as_deref() {
         None => {}
-        Some("") => context.ui.status(&format!("the first {count}; --limit N shows more, --all every issue")),
         Some(cursor) => context
             .ui
             .status(&format!("the first {count}; --limit N shows more, --all every issue, --cursor {cursor} goes on")),

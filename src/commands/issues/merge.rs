@@ -4,10 +4,10 @@ use clap::Args;
 use serde_json::Value;
 
 use super::name::IssueName;
-use super::place::{self, KeptIssue, Merged};
+use super::place::{KeptIssue, Merged, Place};
 use super::selection::{EarlyArgs, question};
 use crate::commands::Shown;
-use crate::context::Context;
+use crate::context::{Context, Target};
 use crate::error::CliError;
 use crate::ui::{Canvas, View, text};
 
@@ -31,14 +31,16 @@ pub(super) struct MergeArgs {
 /// Merges issues.
 pub(super) fn run(context: &Context, early: &EarlyArgs, arguments: &MergeArgs) -> Result<Shown, CliError> {
     early.refuse("merge")?;
-    let place = place::open(context, &arguments.issues)?;
+    let place = Place::open(context, &arguments.issues)?;
     let issues = place.find(&arguments.issues)?;
     let parent = check(&issues)?;
     let plan = question("Merge", &issues);
     let plan = format!("{} into {}?", plan.trim_end_matches('?'), text::printable(&parent.short_id));
     context.ui.confirm(&plan, arguments.yes)?;
     let merged = place.merge(&issues)?;
-    context.ui.status("the server moves the events in the background");
+    if context.target() == Target::Server {
+        context.ui.status("the server moves the events in the background");
+    }
     Ok(Some(Box::new(MergeView { merged, issues })))
 }
 

@@ -3,20 +3,16 @@
 mod assign;
 mod change;
 mod delete;
-mod embedded;
 mod list;
 mod merge;
 mod name;
 mod place;
 mod rows;
 mod selection;
-mod server;
 mod timeline;
 mod view;
 
 use clap::{Args, Subcommand};
-
-pub(super) use embedded::find_one as find_issue;
 
 use super::Shown;
 use super::scope::ProjectsArgs;

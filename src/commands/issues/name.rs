@@ -66,11 +66,6 @@ impl IssueName {
         &self.key
     }
 
-    /// Whether it is named by a page.
-    pub(super) const fn is_page(&self) -> bool {
-        self.page.is_some()
-    }
-
     /// The number, unless the issue was named in another way.
     pub(super) const fn plain_number(&self) -> Option<u64> {
         match self.key {

@@ -119,7 +119,7 @@ impl ChangeArgs {
     ///
     /// # Errors
     /// Names that there is nothing for, contradictions, and what a search can fail with.
-    pub(super) fn select(&self, place: &dyn Place, early: &EarlyArgs) -> Result<Selection, CliError> {
+    pub(super) fn select(&self, place: &Place<'_>, early: &EarlyArgs) -> Result<Selection, CliError> {
         let names = self.names(early);
         let narrowed = early.clone().and(&[], self.status, self.all);
         let searches = narrowed.all || narrowed.status.is_some() || self.query.is_some();
@@ -136,7 +136,7 @@ impl ChangeArgs {
         if !searches {
             return if place.may_name_nothing() { Ok(Selection::Nothing) } else { Err(nothing_named()) };
         }
-        if narrowed.all && place.whole_project().is_none() {
+        if narrowed.all && place.project().is_none() {
             return Err(CliError::usage("--all changes every issue of a project, and no project was given")
                 .hint("use --project PROJECT, or --query QUERY for issues of every project"));
         }

@@ -7,8 +7,6 @@ const HOUR: i64 = 3_600_000;
 /// Counts in equal steps of whole hours, oldest first.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Timeline {
-    /// When the first step begins.
-    start: Timestamp,
     /// How many hours a step has.
     hours_per_step: i64,
     /// The counts.
@@ -16,11 +14,6 @@ pub(super) struct Timeline {
 }
 
 impl Timeline {
-    /// From `start` on, in steps of one hour.
-    pub(super) fn by_hour(counts: &[(Timestamp, u64)], start: Timestamp, end: Timestamp) -> Self {
-        Self::new(counts, start.as_millis(), end.as_millis(), 1)
-    }
-
     /// From the first event to the last one, in at most `steps` steps, each of at least the hours that one of the
     /// counts stands for.
     pub(super) fn whole(counts: &[(Timestamp, u64)], steps: usize, least: i64) -> Self {
@@ -42,16 +35,7 @@ impl Timeline {
                 *count = count.saturating_add(*events);
             }
         }
-        Self { start: Timestamp::from_millis(start), hours_per_step, counts }
-    }
-
-    /// Pairs of the second at which a step begins and its count.
-    pub(super) fn pairs(&self) -> Vec<(i64, u64)> {
-        let begin = |index: usize| {
-            let steps = i64::try_from(index).unwrap_or_default();
-            self.start.plus_seconds(steps * self.hours_per_step * 3_600).as_seconds()
-        };
-        self.counts.iter().enumerate().map(|(index, count)| (begin(index), *count)).collect()
+        Self { hours_per_step, counts }
     }
 
     /// A step for a person: `1 h`, `6 h`, `2 d`.
@@ -61,12 +45,6 @@ impl Timeline {
             hours => format!("{hours} h"),
         }
     }
-}
-
-/// The span of whole hours that ends with the hour of `end`.
-pub(super) const fn hours_up_to(end: Timestamp, hours: i64) -> (Timestamp, Timestamp) {
-    let end = hour_of(end) + HOUR;
-    (Timestamp::from_millis(end - hours * HOUR), Timestamp::from_millis(end))
 }
 
 const fn hour_of(time: Timestamp) -> i64 {
@@ -103,7 +81,6 @@ mod tests {
     fn steps_are_round_and_known() {
         let timeline = Timeline::whole(&[at(0, 1), at(24 * 30, 1)], 40, 1);
         assert_eq!((timeline.hours_per_step, timeline.step().as_str()), (24, "1 d"));
-        assert_eq!(timeline.pairs().get(1), Some(&(86_400, 0)));
         assert_eq!(readable_step(1_000), 1_008);
         let days = Timeline::whole(&[at(0, 1), at(48, 2)], 100, 24);
         assert_eq!((days.hours_per_step, days.counts.as_slice()), (24, [1, 0, 2].as_slice()));

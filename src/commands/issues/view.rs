@@ -4,7 +4,7 @@ use clap::Args;
 use serde_json::Value;
 
 use super::name::IssueName;
-use super::place::{self, KeptIssue};
+use super::place::{KeptIssue, Place};
 use super::rows::{state_phrase, state_style};
 use super::selection::EarlyArgs;
 use super::timeline::Timeline;
@@ -21,7 +21,7 @@ use crate::ui::paint::{Paint, Style};
 use crate::ui::{Canvas, View, text};
 
 /// How many values of a tag are told.
-pub(super) const TAG_VALUES: usize = 5;
+const TAG_VALUES: usize = 5;
 
 /// Show an issue with its latest event
 #[derive(Debug, Args)]
@@ -69,24 +69,18 @@ fn which(text: &str) -> Result<Which, String> {
 /// Shows an issue.
 pub(super) fn run(context: &Context, early: &EarlyArgs, arguments: &ViewArgs) -> Result<Shown, CliError> {
     early.refuse("view")?;
-    let place = place::open(context, std::slice::from_ref(&arguments.issue))?;
-    Ok(Some(Box::new(place.view(&arguments.issue, &arguments.event, arguments.full)?)))
+    let place = Place::open(context, std::slice::from_ref(&arguments.issue))?;
+    Ok(Some(Box::new(place.view(&arguments.issue, arguments.event, arguments.full)?)))
 }
 
 /// An issue with all that is shown of it. As JSON it is that of the list, and more.
 pub(super) struct IssueView {
     /// The issue.
     pub(super) issue: KeptIssue,
-    /// The hashes of its grouping, where they are known.
-    pub(super) hashes: Option<Vec<String>>,
     /// Its tags.
     pub(super) tags: Vec<Kept<IssueTag>>,
-    /// In how many of its newest events tags were counted; none for all of them.
-    pub(super) tags_of_newest: Option<u64>,
     /// How many events the shares of tags are told of.
     pub(super) tagged_events: u64,
-    /// Events by hour, those without events left out: pairs of a second since 1970 and a count.
-    pub(super) hours: Option<Vec<(i64, u64)>>,
     /// Counts over time, for drawing; those that are 0 left out.
     pub(super) seen: Vec<(Timestamp, u64)>,
     /// How many hours each of them stands for.
@@ -102,13 +96,7 @@ impl View for IssueView {
         let mut json = self.issue.json().clone();
         if let Some(object) = json.as_object_mut() {
             let mut add = |name: &str, value: Value| object.insert(name.to_owned(), value);
-            if let Some(hashes) = &self.hashes {
-                add("hashes", serde_json::to_value(hashes)?);
-            }
             add("tags", serde_json::to_value(&self.tags)?);
-            if let Some(hours) = &self.hours {
-                add("hours", serde_json::to_value(hours)?);
-            }
             add("event", serde_json::to_value(&self.event)?);
         }
         Ok(json)
@@ -162,7 +150,7 @@ impl IssueView {
         page.field("priority", issue.priority.as_deref().unwrap_or_default());
         page.field("assigned to", issue.assigned_to.as_ref().map(|assignee| &*assignee.name).unwrap_or_default());
         page.field("id", &issue.id);
-        let hashes = self.hashes.as_deref().unwrap_or_default();
+        let hashes = &issue.hashes;
         page.field(if hashes.len() == 1 { "hash" } else { "hashes" }, &hashes.join(" "));
         let link = issue.permalink.as_deref();
         page.linked_field("link", link.unwrap_or_default(), link);
@@ -191,11 +179,7 @@ impl IssueView {
         if self.tags.is_empty() {
             return;
         }
-        let aside = match self.tags_of_newest {
-            Some(events) => format!("of the newest {} events", text::grouped(events)),
-            None => String::new(),
-        };
-        page.heading("Tags", &aside);
+        page.heading("Tags", "");
         for tag in &self.tags {
             page.field(&tag.key, &shares(tag, self.tagged_events));
         }

@@ -12,6 +12,7 @@ use super::schedule;
 use crate::client::ingest::IngestOptions;
 use crate::commands::Shown;
 use crate::commands::job::{self, Ended};
+use crate::commands::sending;
 use crate::context::Context;
 use crate::error::CliError;
 use crate::protocol::{Dsn, InvalidCheckIn, MonitorConfig, MonitorSchedule};
@@ -20,7 +21,7 @@ use crate::secret::Secret;
 /// Run a job and tell its monitor how it went
 #[derive(Debug, Args)]
 #[command(
-    long_about = "Run a job and tell its monitor how it went: one check-in when it begins, one when it ends. It needs a DSN and no token.
+    long_about = "Run a job and tell its monitor how it went: one check-in when it begins, one when it ends. It needs a DSN and no token, or --local for the embedded store.
 
 The exit code is the job's; 128 and the number of the signal that ended it; 127 when there is no such program, 126 when it cannot be run. Its input and output are left alone. Signals are passed on to it, and the second check-in is sent whatever happens. Without a DSN, or with a server that does not answer, the job runs all the same, and a warning says so.
 
@@ -83,15 +84,8 @@ pub(super) fn run(context: &Context, arguments: &RunArgs) -> Result<Shown, CliEr
         error => CliError::usage(format!("`{}` is no environment: {error}", arguments.environment))
             .hint("the job was not run"),
     })?;
-    let reporter = match find_dsn(context, arguments) {
-        Ok((dsn, options)) => {
-            Some(Reporter::start(dsn, options, context.clock.clone(), check_ins.opening(monitor_config(arguments))))
-        }
-        Err(reason) => {
-            context.ui.warn(&format!("no check-ins are sent: {reason}"));
-            None
-        }
-    };
+    let opening = check_ins.opening(monitor_config(arguments));
+    let way = Way::of(context, arguments, opening);
     let started = Instant::now();
     let ended = job::run(&arguments.command, &[("SENTRY_MONITOR_SLUG", arguments.slug.clone())]);
     let took = started.elapsed();
@@ -99,22 +93,67 @@ pub(super) fn run(context: &Context, arguments: &RunArgs) -> Result<Shown, CliEr
         let program = arguments.command.first().map(|program| program.to_string_lossy()).unwrap_or_default();
         context.ui.error(&CliError::failed(format!("cannot run `{program}`: {error}")));
     }
-    if let Some(reporter) = reporter {
-        for fault in reporter.finish(check_ins.closing(ended.succeeded(), took)) {
-            context.ui.warn(&fault);
-        }
+    for fault in way.finish(context, check_ins.closing(ended.succeeded(), took)) {
+        context.ui.warn(&fault);
     }
     // Set once in the life of the process.
     let _ = context.child_code.set(ended.code());
     Ok(None)
 }
 
-/// Where the check-ins go, or why they go nowhere.
+/// Where the check-ins go.
+enum Way {
+    /// To a server.
+    Server(Reporter),
+    /// Through the pipeline into the embedded store.
+    Store,
+    /// Nowhere, which was said.
+    Nowhere,
+}
+
+impl Way {
+    /// The one that the settings name; the first check-in is on it.
+    fn of(context: &Context, arguments: &RunArgs, opening: Vec<u8>) -> Self {
+        let stored = context.settings.local_requested && arguments.dsn.is_none();
+        let failed = if stored {
+            match store(context, &opening) {
+                Ok(()) => return Self::Store,
+                Err(reason) => reason,
+            }
+        } else {
+            match find_dsn(context, arguments) {
+                Ok((dsn, options)) => {
+                    return Self::Server(Reporter::start(dsn, options, context.clock.clone(), opening));
+                }
+                Err(reason) => reason,
+            }
+        };
+        context.ui.warn(&format!("no check-ins are sent: {failed}"));
+        Self::Nowhere
+    }
+
+    /// Sends the second check-in. Answers with what went wrong with either.
+    fn finish(self, context: &Context, closing: Vec<u8>) -> Vec<String> {
+        match self {
+            Self::Server(reporter) => reporter.finish(closing),
+            Self::Store => match store(context, &closing) {
+                Ok(()) => Vec::new(),
+                Err(reason) => vec![format!("the closing check-in was not stored: {reason}")],
+            },
+            Self::Nowhere => Vec::new(),
+        }
+    }
+}
+
+/// Stores a check-in. The store is open no longer than that: the job may need it.
+fn store(context: &Context, envelope: &[u8]) -> Result<(), String> {
+    let project = context.settings.project.as_ref().map(|project| project.value.as_str());
+    sending::store_own(context, project, envelope).map_err(|error| error.chain())
+}
+
+/// The DSN that check-ins go to, or why they go nowhere.
 fn find_dsn(context: &Context, arguments: &RunArgs) -> Result<(Dsn, IngestOptions), String> {
     let settings = &context.settings;
-    if settings.local_requested && arguments.dsn.is_none() {
-        return Err("the embedded store keeps none; --dsn names a server".to_owned());
-    }
     let configured = settings.dsn.as_ref().map(|setting| (&setting.value, setting.origin.to_string()));
     let named = arguments.dsn.as_ref().map(|dsn| (dsn, "flag --dsn".to_owned()));
     let (dsn, origin) = named.or(configured).ok_or("set SENTRY_DSN, or name a DSN with --dsn")?;

@@ -2,7 +2,6 @@
 
 use clap::Args;
 
-use super::embedded;
 use super::info::ProjectPage;
 use crate::client::resources::projects::{self, NewProject};
 use crate::client::resources::{keys, teams};
@@ -20,7 +19,7 @@ const NAMED: usize = 20;
 #[command(
     long_about = "Make a project.
 
-On a server it belongs to a team: the one that --team names, else the only one of the organisation. The DSN of its first key is printed.",
+It belongs to a team: the one that --team names, else the only one of the organisation. The DSN of its first key is printed.",
     after_help = "Examples:
   vidette projects create web --platform python --team backend
   vidette projects create web --local --name 'The shop' --id 42"
@@ -38,7 +37,7 @@ pub(super) struct CreateArgs {
     #[arg(long, value_name = "PLATFORM")]
     platform: Option<String>,
 
-    /// On a server: the team it belongs to; the only one unless it is given
+    /// The team it belongs to; the only one unless it is given
     #[arg(long, value_name = "TEAM")]
     team: Option<String>,
 
@@ -52,18 +51,13 @@ pub(super) fn run(context: &Context, arguments: &CreateArgs) -> Result<Shown, Cl
     let slug = arguments.slug.as_str();
     let name = arguments.name.as_deref().unwrap_or(slug);
     let platform = arguments.platform.as_deref();
-    if context.target() == Target::Embedded {
-        if arguments.team.is_some() {
-            return Err(CliError::usage("--team is for a server; the embedded store has no teams"));
-        }
-        return embedded::create(context, arguments.id, &arguments.slug, name, platform);
-    }
-    if arguments.id.is_some() {
+    let is_embedded = context.target() == Target::Embedded;
+    if arguments.id.is_some() && !is_embedded {
         return Err(CliError::usage("--id is for the embedded store; a server numbers its projects itself"));
     }
+    let client = if is_embedded { context.client_of_new_store()? } else { context.client()? };
     let organization = context.organization()?;
-    let client = context.client()?;
-    let new = NewProject { name, slug, platform };
+    let new = NewProject { name, slug, platform, id: arguments.id };
     let (project, keys) = context.ask(&client, async {
         let team = match &arguments.team {
             Some(team) => team.clone(),
@@ -74,7 +68,11 @@ pub(super) fn run(context: &Context, arguments: &CreateArgs) -> Result<Shown, Cl
         let keys = client.list(keys::list(organization, &project.slug), &Paging::default()).await;
         Ok::<_, CliError>((project, keys))
     })?;
-    context.ui.status(&format!("made the project {} of {organization}", project.slug));
+    context.ui.status(&if is_embedded {
+        format!("made the project {} in {}", project.slug, context.settings.store.value.display())
+    } else {
+        format!("made the project {} of {organization}", project.slug)
+    });
     let (keys, ended) = match keys {
         Ok(keys) => (keys.rows, None),
         Err(error) => {

@@ -6,15 +6,15 @@ use serde::Serialize;
 use crate::client::Kept;
 use crate::client::resources::projects::{self, Project};
 use crate::commands::Shown;
-use crate::commands::scope::ProjectName;
-use crate::context::{Context, Target};
+use crate::commands::scope::{ProjectName, missing_project};
+use crate::context::Context;
 use crate::error::CliError;
 use crate::ui::{Canvas, View, text};
 
 /// Remove a project with everything in it
 #[derive(Debug, Args)]
 #[command(
-    long_about = "Remove a project from a server, with everything in it: issues, events, attachments, settings, alert rules and keys. It cannot be undone.
+    long_about = "Remove a project with everything in it: issues, events, attachments, settings, alert rules and keys. It cannot be undone.
 
 It is asked for the project's slug first, unless --yes is given.",
     after_help = "Examples:
@@ -33,18 +33,16 @@ pub(super) struct DeleteArgs {
 
 /// Removes a project.
 pub(super) fn run(context: &Context, arguments: &DeleteArgs) -> Result<Shown, CliError> {
-    if context.target() == Target::Embedded {
-        return Err(CliError::failed("a project cannot be removed from the embedded store yet")
-            .hint("`vidette retention enforce` removes old events"));
-    }
+    let client = context.client_of_target()?;
     let slug = arguments.slug.as_str();
     let organization = context.organization()?;
-    let client = context.client()?;
     if !arguments.yes {
-        let project = context.ask(&client, client.send(projects::get(organization, slug)))?;
+        let project = context.ask(&client, client.send(projects::get(organization, slug)));
+        let project = project.map_err(|error| missing_project(context, &client, slug, error))?;
         context.ui.confirm_by_name(&what_is_lost(&project, organization), &project.slug, false)?;
     }
-    context.ask(&client, client.send(projects::delete(organization, slug)))?;
+    let done = context.ask(&client, client.send(projects::delete(organization, slug)));
+    done.map_err(|error| missing_project(context, &client, slug, error))?;
     Ok(Some(Box::new(Deleted { organization: organization.to_owned(), project: slug.to_owned() })))
 }
 

@@ -3,14 +3,13 @@
 use clap::Args;
 use serde_json::{Value, json};
 
-use super::embedded;
 use crate::client::Kept;
 use crate::client::Paging;
 use crate::client::resources::keys::{self, Key};
 use crate::client::resources::projects::{self, Project};
-use crate::commands::scope::ProjectName;
+use crate::commands::scope::{ProjectName, missing_project};
 use crate::commands::{Shown, web};
-use crate::context::{Context, Target};
+use crate::context::Context;
 use crate::error::{CliError, ErrorKind};
 use crate::ui::page::Page;
 use crate::ui::paint::Style;
@@ -30,16 +29,14 @@ pub(super) struct InfoArgs {
 /// Shows a project.
 pub(super) fn run(context: &Context, arguments: &InfoArgs) -> Result<Shown, CliError> {
     let slug = arguments.slug.as_str();
-    if context.target() == Target::Embedded {
-        return embedded::info(context, slug);
-    }
+    let client = context.client_of_target()?;
     let organization = context.organization()?;
-    let client = context.client()?;
     let paging = Paging::default();
-    let (project, keys) = context.ask(&client, async {
+    let asked = context.ask(&client, async {
         let project = client.send(projects::get(organization, slug));
         futures_util::future::try_join(project, client.list(keys::list(organization, slug), &paging)).await
-    })?;
+    });
+    let (project, keys) = asked.map_err(|error| missing_project(context, &client, slug, error))?;
     let page = ProjectPage { project, keys: keys.rows, ended: None };
     Ok(web::with_page(context, &["projects", slug], Some(Box::new(page))))
 }
@@ -69,6 +66,10 @@ impl View for ProjectPage {
         page.field("teams", &project.team_slugs().join(", "));
         page.field("created", &project.date_created.map(|time| time.to_string()).unwrap_or_default());
         page.field("first event", &project.first_event.map_or("none yet".to_owned(), |time| time.to_string()));
+        let figure = |figure: Option<u64>| figure.map(text::grouped).unwrap_or_default();
+        page.field("unresolved", &figure(project.unresolved_issues));
+        page.field("errors", &figure(project.accepted_errors));
+        page.field("retention", &project.retention_days.map(|days| format!("{days} days")).unwrap_or_default());
         if !self.keys.is_empty() {
             page.heading("DSN", "");
         }
@@ -77,7 +78,7 @@ impl View for ProjectPage {
             // A DSN is there to be copied: it is neither cut nor wrapped.
             drawn.push_str(&format!("  {}\n", text::printable(key.dsn.public.as_deref().unwrap_or("-"))));
             let state = if key.is_active { "" } else { ", switched off" };
-            let label = text::printable(key.label.as_deref().unwrap_or("no name"));
+            let label = text::printable(key.label().unwrap_or("no name"));
             drawn.push_str(&format!("    {}\n", canvas.paint.paint(Style::Faint, format!("{label}{state}"))));
         }
         drawn

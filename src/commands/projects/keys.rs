@@ -5,7 +5,7 @@ use clap::Args;
 use crate::client::Kept;
 use crate::client::resources::keys::{self, Key};
 use crate::commands::paging::PagingArgs;
-use crate::commands::scope::ProjectName;
+use crate::commands::scope::{ProjectName, missing_project};
 use crate::commands::{Shown, paging};
 use crate::context::Context;
 use crate::error::CliError;
@@ -30,9 +30,11 @@ pub(super) struct KeysArgs {
 /// Lists the keys.
 pub(super) fn run(context: &Context, arguments: &KeysArgs) -> Result<Shown, CliError> {
     context.ui.check_columns(COLUMNS)?;
-    let client = context.client()?;
-    let request = keys::list(context.organization()?, arguments.slug.as_str());
-    let listed = context.ask(&client, client.list(request, &arguments.paging.or(None)))?;
+    let client = context.client_of_target()?;
+    let slug = arguments.slug.as_str();
+    let request = keys::list(context.organization()?, slug);
+    let listed = context.ask(&client, client.list(request, &arguments.paging.or(None)));
+    let listed = listed.map_err(|error| missing_project(context, &client, slug, error))?;
     Ok(paging::shown(context, listed, COLUMNS, "no keys"))
 }
 
@@ -49,8 +51,8 @@ const COLUMNS: &[Column<Kept<Key>>] = &[
     Column::shown(
         "label",
         Align::Left,
-        |row| row.label.clone().unwrap_or_default(),
-        |row, _| Cell::plain(row.label.as_deref().unwrap_or("-")),
+        |row| row.label().unwrap_or_default().to_owned(),
+        |row, _| Cell::plain(row.label().unwrap_or("-")),
     ),
     Column::shown(
         "active",

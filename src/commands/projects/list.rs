@@ -2,17 +2,16 @@
 
 use clap::Args;
 
-use super::embedded;
 use crate::client::Kept;
 use crate::client::resources::projects::{self, Project};
 use crate::commands::paging::PagingArgs;
 use crate::commands::{Shown, paging, web};
 use crate::config::NameKind;
-use crate::context::{Context, Target};
+use crate::context::Context;
 use crate::error::CliError;
 use crate::ui::paint::Style;
 use crate::ui::table::{Align, Cell};
-use crate::ui::{Column, text};
+use crate::ui::{Canvas, Column, Rows, View, text};
 
 /// List the projects
 #[derive(Debug, Args)]
@@ -27,18 +26,58 @@ pub(super) struct ListArgs {
 
 /// Lists the projects.
 pub(super) fn run(context: &Context, arguments: &ListArgs) -> Result<Shown, CliError> {
-    let paging = arguments.paging.or(None);
-    if context.target() == Target::Embedded {
-        return embedded::list(context, paging.limit);
-    }
     context.ui.check_columns(COLUMNS)?;
-    let organization = context.organization()?;
-    let client = context.client()?;
-    let request = projects::list(organization);
-    let mut listed = context.ask(&client, client.list(request, &paging))?;
+    let client = context.client_of_target()?;
+    let request = projects::list(context.organization()?);
+    let mut listed = context.ask(&client, client.list(request, &arguments.paging.or(None)))?;
     listed.rows.sort_by_cached_key(|row| (row.team_slugs().first().copied().map(str::to_owned), row.name.clone()));
     context.remember(NameKind::Projects, listed.rows.iter().map(|row| &row.slug));
-    Ok(web::with_page(context, &["projects"], paging::shown(context, listed, COLUMNS, "no projects")))
+    paging::say_how_to_go_on(context, listed.rows.len(), listed.next.as_deref());
+    let has_figures = listed.rows.iter().any(|row| row.retention_days.is_some());
+    let rows = Rows { rows: listed.rows, columns: COLUMNS, empty: "no projects", now: context.clock.now() };
+    Ok(web::with_page(context, &["projects"], Some(Box::new(ProjectList { rows, has_figures }))))
+}
+
+/// A list that has other columns where a server tells figures of its projects.
+struct ProjectList {
+    rows: Rows<Kept<Project>>,
+    has_figures: bool,
+}
+
+impl ProjectList {
+    fn columns(&self) -> Option<Vec<String>> {
+        let columns = ["slug", "id", "name", "platform", "unresolved", "errors", "retention", "created"];
+        self.has_figures.then(|| columns.map(str::to_owned).into())
+    }
+}
+
+impl View for ProjectList {
+    fn json(&self) -> Result<serde_json::Value, serde_json::Error> {
+        self.rows.json()
+    }
+
+    fn draw(&self, canvas: Canvas) -> String {
+        let columns = self.columns();
+        let drawn = columns.and_then(|columns| self.rows.draw_columns(canvas, &columns).ok());
+        drawn.unwrap_or_else(|| self.rows.draw(canvas))
+    }
+
+    fn csv(&self, columns: Option<&[String]>) -> Result<Option<String>, CliError> {
+        let own = self.columns();
+        self.rows.csv(columns.or(own.as_deref()))
+    }
+
+    fn draw_columns(&self, canvas: Canvas, columns: &[String]) -> Result<String, CliError> {
+        self.rows.draw_columns(canvas, columns)
+    }
+}
+
+fn figure<N: ToString>(figure: Option<N>) -> String {
+    figure.map(|figure| figure.to_string()).unwrap_or_default()
+}
+
+fn or_dash(figure: Option<u64>) -> Cell {
+    Cell::plain(figure.map_or_else(|| "-".to_owned(), text::grouped))
 }
 
 const COLUMNS: &[Column<Kept<Project>>] = &[
@@ -69,5 +108,18 @@ const COLUMNS: &[Column<Kept<Project>>] = &[
             Some(time) => Cell::styled(Style::Faint, text::relative(time, now)),
             None => Cell::plain("-"),
         },
+    ),
+    Column::hidden(
+        "unresolved",
+        Align::Right,
+        |row| figure(row.unresolved_issues),
+        |row, _| or_dash(row.unresolved_issues),
+    ),
+    Column::hidden("errors", Align::Right, |row| figure(row.accepted_errors), |row, _| or_dash(row.accepted_errors)),
+    Column::hidden(
+        "retention",
+        Align::Right,
+        |row| figure(row.retention_days),
+        |row, _| Cell::plain(row.retention_days.map_or_else(|| "-".to_owned(), |days| format!("{days} d"))),
     ),
 ];

@@ -2,7 +2,6 @@
 
 mod create;
 mod delete;
-mod embedded;
 mod info;
 mod keys;
 mod list;

@@ -4,7 +4,7 @@ use clap::Args;
 use http::StatusCode;
 use serde_json::json;
 
-use super::{Server, Told, VersionArgs, moment, of_release, server};
+use super::{Server, Told, VersionArgs, moment, of_release, server, server_to_fill};
 use crate::client::resources::releases::{self, NewRelease, ProjectKey, ReleaseChange};
 use crate::commands::Shown;
 use crate::context::Context;
@@ -61,7 +61,7 @@ pub(super) struct FinalizeArgs {
 pub(super) fn new(context: &Context, arguments: &NewArgs) -> Result<Shown, CliError> {
     // A release of no project is none that anybody sees.
     context.project()?;
-    let Server { client, organization } = server(context)?;
+    let Server { client, organization } = server_to_fill(context)?;
     let version = arguments.release.version.as_str();
     let now = context.clock.now();
     let release = NewRelease {
@@ -82,7 +82,7 @@ pub(super) fn new(context: &Context, arguments: &NewArgs) -> Result<Shown, CliEr
 
 /// Marks a release as released.
 pub(super) fn finalize(context: &Context, arguments: &FinalizeArgs) -> Result<Shown, CliError> {
-    let Server { client, organization } = server(context)?;
+    let Server { client, organization } = server_to_fill(context)?;
     let version = arguments.release.version.as_str();
     let change = ReleaseChange {
         projects: &context.settings.projects,

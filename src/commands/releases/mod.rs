@@ -126,6 +126,11 @@ fn server(context: &Context) -> Result<Server<'_>, CliError> {
     Ok(Server { client: context.client()?, organization: context.organization()? })
 }
 
+/// The same for what makes a release; an embedded store that was asked for is made with it.
+fn server_to_fill(context: &Context) -> Result<Server<'_>, CliError> {
+    Ok(Server { client: context.client_making_store()?, organization: context.organization()? })
+}
+
 /// A failure about a release, with what is missing named.
 pub(super) fn of_release(error: ClientError, organization: &str, version: &str) -> CliError {
     if !error.is_not_found() {

@@ -122,6 +122,19 @@ pub(super) struct Manner {
     pub(super) sampling: ClientSampling,
 }
 
+/// Puts an envelope that this program made through the pipeline into the embedded store.
+///
+/// # Errors
+/// Why it was not stored.
+pub(super) fn store_own(context: &Context, project: Option<&str>, envelope: &[u8]) -> Result<(), CliError> {
+    let manner = Manner { noun: "envelopes", unchanged: true, sampling: ClientSampling::default() };
+    let mut prepare = |_: &Input| Prepared::Ready(Parcel { event_id: None, bytes: envelope.to_vec() });
+    match local::store(context, project, None, &[Input::Flags], manner, &mut prepare)?.fault() {
+        Some(fault) => Err(CliError::failed(fault)),
+        None => Ok(()),
+    }
+}
+
 /// Sends every input, prepared one by one as there is room for it.
 ///
 /// # Errors

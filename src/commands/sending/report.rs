@@ -133,6 +133,11 @@ pub(in crate::commands) struct Delivery {
 }
 
 impl Delivery {
+    /// What went wrong with the first input that something went wrong with.
+    pub(super) fn fault(&self) -> Option<String> {
+        self.rows.iter().find(|row| row.ending.is_some()).map(|row| row.message.clone().unwrap_or_default())
+    }
+
     /// Shows the delivery and says on standard error what went wrong.
     ///
     /// # Errors

@@ -14,7 +14,7 @@ use crate::server::settings::field;
 use crate::server::{ApiError, Backend};
 
 /// The longest time, in days.
-const LONGEST: i64 = 3_650;
+const LONGEST: i64 = 36_500;
 
 pub(super) fn routes() -> Router<Arc<Backend>> {
     Router::new().route("/api/0/projects/{organization}/{project}/retention/", get(view).put(update))

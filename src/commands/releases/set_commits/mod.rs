@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use clap::Args;
 use serde_json::{Value, json};
 
-use super::{Server, Told, VersionArgs, of_release, server};
+use super::{Server, Told, VersionArgs, of_release, server_to_fill};
 use crate::client::resources::commits::{NewCommit, Ref};
 use crate::client::resources::releases::{self, NewRelease, ProjectKey, ReleaseChange};
 use crate::client::resources::repos::{self, Repo};
@@ -82,7 +82,7 @@ pub(super) struct SetCommitsArgs {
 
 /// Says which commits are in a release.
 pub(super) fn run(context: &Context, arguments: &SetCommitsArgs) -> Result<Shown, CliError> {
-    let Server { client, organization } = server(context)?;
+    let Server { client, organization } = server_to_fill(context)?;
     let work = SetCommits { context, arguments, client: &client, organization, version: &arguments.release.version };
     let told = context.ask(&client, work.run())?;
     Ok(Some(Box::new(told)))

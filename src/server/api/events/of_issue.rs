@@ -51,7 +51,7 @@ pub(super) async fn stored(
     parameters: Parameters,
 ) -> Result<Response, ApiError> {
     caller.require(EVENT_READ)?;
-    stored::answer(&backend, &chosen(&backend, &issue, path.get("event"), &parameters)?)
+    stored::answer(&backend, &parameters, &chosen(&backend, &issue, path.get("event"), &parameters)?)
 }
 
 fn search(backend: &Backend, issue: &Issue, parameters: &Parameters) -> Result<EventSearch, ApiError> {

@@ -49,9 +49,10 @@ pub(super) async fn stored(
     caller: Caller,
     InProject(project): InProject,
     path: PathParts,
+    parameters: Parameters,
 ) -> Result<Response, ApiError> {
     caller.require(PROJECT_READ)?;
-    stored::answer(&backend, &find(&backend, Some(project.id), path.get("event"))?)
+    stored::answer(&backend, &parameters, &find(&backend, Some(project.id), path.get("event"))?)
 }
 
 /// Where an event is.

@@ -12,17 +12,19 @@ use serde_json::Value;
 
 use super::summary::metadata;
 use crate::model::Timestamp;
+use crate::server::extract::Parameters;
 use crate::server::{ApiError, Backend};
 use crate::store::{EventRow, Field};
 
 /// The stored JSON of an event, to which the members are added that it does not have: the number of its project, title,
-/// culprit, metadata, message, and the time as text.
+/// culprit, metadata, message, and the time as text. With `raw=1`, this server's own parameter, nothing is added.
 ///
 /// # Errors
 /// 404 when it was erased in the meantime.
-pub(super) fn answer(backend: &Backend, row: &EventRow) -> Result<Response, ApiError> {
+pub(super) fn answer(backend: &Backend, parameters: &Parameters, row: &EventRow) -> Result<Response, ApiError> {
     let payload = backend.store.payload(row)?.ok_or_else(ApiError::not_found)?;
-    let Some(document) = completed(payload, row) else {
+    let document = if parameters.is_on("raw") { Some(payload) } else { completed(payload, row) };
+    let Some(document) = document else {
         tracing::error!(event = %row.event_id, "what is stored of an event is no JSON object");
         return Err(ApiError::detail(StatusCode::INTERNAL_SERVER_ERROR, "Internal Error"));
     };

@@ -2,15 +2,18 @@
 
 use std::cmp::Ordering;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Question;
 use super::field::{Column, Function, TableField};
 use super::row::{Writer, of_event};
 use super::table::{Row, Table};
-use crate::server::ApiError;
 use crate::server::event_scope::EventScope;
+use crate::server::{ApiError, event_tags};
 use crate::store::{Aggregate, ColumnValue, EventColumn, EventGroup, EventOrder, EventSearch};
+
+/// The field of rows of single events that holds all of their tags; this server's own.
+const TAGS: &str = "tags";
 
 /// The table, and the rows from the page's offset on.
 ///
@@ -32,7 +35,7 @@ pub(super) fn answer(question: &Question<'_>) -> Result<(Table, Vec<Row>), ApiEr
     }
     let mut table = Table::default();
     for (name, field) in &fields {
-        let (kind, unit) = field.kind();
+        let (kind, unit) = if name == TAGS && !grouped { ("array", None) } else { field.kind() };
         table.add(name, kind, unit);
     }
     let scope = EventScope { period: question.period, ..EventScope::default() };
@@ -61,7 +64,9 @@ fn events(
     for event in &found {
         let mut row = Row::new();
         for (name, field) in fields {
-            if let TableField::Column(column) = field {
+            if name == TAGS {
+                row.insert(name.clone(), event_tags::of(event).iter().map(|tag| json!(tag)).collect());
+            } else if let TableField::Column(column) = field {
                 row.insert(name.clone(), writer.value(column.form, &of_event(event, column))?);
             }
         }

@@ -74,6 +74,17 @@ struct ListMembers {
     derived_data: Value,
 }
 
+/// Which counts over time lists show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counted {
+    /// None.
+    Not,
+    /// In these steps.
+    UpToNow(Steps),
+    /// In as many, the last of which holds the latest event of each issue: what was replayed can be of any time.
+    UpToLast(Steps),
+}
+
 /// Makes documents; knows the projects and the people.
 pub(super) struct Documents<'b> {
     backend: &'b Backend,
@@ -146,25 +157,33 @@ impl<'b> Documents<'b> {
         }
     }
 
-    /// Issues as lists show them, with their counts in these steps; `matching` is the event that was looked for.
+    /// Issues as lists show them, with their counts over time; `matching` is the event that was looked for.
     ///
     /// # Errors
     /// What reading the store can fail with.
     pub(super) fn list(
         &self,
         rows: &[(Issue, Option<Vec<u8>>)],
-        steps: Option<Steps>,
+        counts: Counted,
         matching: Option<EventId>,
     ) -> Result<Vec<Value>, ApiError> {
+        let store = &self.backend.store;
         let ids: Vec<IssueId> = rows.iter().map(|(issue, _)| issue.id).collect();
-        let hours = match &steps {
-            Some(steps) => self.backend.store.hours_of_issues(&ids, steps.hours())?,
-            None => Default::default(),
+        let hours = match counts {
+            Counted::UpToNow(steps) => store.hours_of_issues(&ids, steps.hours())?,
+            Counted::UpToLast(_) | Counted::Not => Default::default(),
         };
         let documents = rows.iter().map(|(issue, record)| {
             let mut stats = Series::new();
-            if let Some(steps) = &steps {
-                steps.add_to(&mut stats, hours.get(&issue.id).map(Vec::as_slice).unwrap_or_default());
+            match counts {
+                Counted::Not => {}
+                Counted::UpToNow(steps) => {
+                    steps.add_to(&mut stats, hours.get(&issue.id).map(Vec::as_slice).unwrap_or_default());
+                }
+                Counted::UpToLast(steps) => {
+                    let steps = steps.ending(issue.last_seen);
+                    steps.add_to(&mut stats, &store.issue_hours(issue.id, steps.hours())?);
+                }
             }
             let kept = Kept::read(record.as_deref());
             joined(&self.issue(issue, &kept, false), &list_members(issue, stats, matching))

@@ -8,7 +8,7 @@ use axum::extract::State;
 use axum::response::Response;
 use http::{HeaderName, HeaderValue};
 
-use super::document::Documents;
+use super::document::{Counted, Documents};
 use super::series::Steps;
 use crate::model::EventId;
 use crate::server::access::{Caller, EVENT_READ};
@@ -132,12 +132,18 @@ fn answer(
     page: &Page,
 ) -> Result<Response, ApiError> {
     let steps = Steps::of(parameters, selection.period, backend.now())?;
-    let steps = steps.filter(|_| !parameters.all("collapse").any(|collapsed| collapsed == "stats"));
+    // This server's own parameter.
+    let up_to_last = parameters.first("groupStatsEnd") == Some("lastSeen");
+    let counts = match steps.filter(|_| !parameters.all("collapse").any(|collapsed| collapsed == "stats")) {
+        None => Counted::Not,
+        Some(steps) if up_to_last => Counted::UpToLast(steps),
+        Some(steps) => Counted::UpToNow(steps),
+    };
     let order = sort(parameters)?;
     let documents = Documents::new(backend)?;
     if let Some((issue, event)) = direct_hit(backend, selection, parameters)? {
         let rows = backend.store.issues(&[issue.id])?;
-        let mut response = page.cut(&backend.base, documents.list(&rows, steps, event)?);
+        let mut response = page.cut(&backend.base, documents.list(&rows, counts, event)?);
         set(&mut response, "x-sentry-direct-hit", "1");
         return Ok(counted(response, rows.len()));
     }
@@ -153,7 +159,7 @@ fn answer(
     };
     let shown: Vec<IssueId> = found.iter().skip(page.offset).take(page.wanted()).copied().collect();
     let rows = backend.store.issues(&shown)?;
-    let response = page.answer(&backend.base, documents.list(&rows, steps, None)?);
+    let response = page.answer(&backend.base, documents.list(&rows, counts, None)?);
     Ok(counted(response, found.len()))
 }
 

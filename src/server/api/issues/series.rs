@@ -53,6 +53,11 @@ impl Steps {
         Self { name, start: last - (count - 1) * length, length, count }
     }
 
+    /// As many of the same length, the last of which holds `end`.
+    pub(super) const fn ending(self, end: Timestamp) -> Self {
+        Self::up_to(end, self.name, self.length, self.count)
+    }
+
     /// The last thirty days.
     pub(super) const fn month(end: Timestamp) -> Self {
         Self::up_to(end, "30d", DAY, 30)

@@ -15,10 +15,13 @@ use crate::server::access::{Caller, EVENT_READ};
 use crate::server::extract::Parameters;
 use crate::server::issue_name::InIssue;
 use crate::server::{ApiError, Backend};
-use crate::store::{EventSearch, Issue, SeenName, TagSummary};
+use crate::store::{EventSearch, Hours, Issue, SeenName, TagSummary};
 
 /// How many of the newest events the tags are counted in.
 const TAG_EVENTS: usize = 1_000;
+
+/// How many hashes are told; `/hashes/` lists all of them.
+const HASHES: usize = 100;
 
 /// How many values of a tag are told.
 const TAG_VALUES: usize = 10;
@@ -40,6 +43,10 @@ struct ViewMembers {
     last_release: Option<Value>,
     tags: Vec<Value>,
     stats: Series,
+    /// Every hour with events: pairs of a second since 1970 and a count; this server's own member.
+    hours: Vec<(i64, u64)>,
+    /// The first of its hashes; this server's own member.
+    hashes: Vec<String>,
     inbox: Option<Value>,
     owners: Option<Value>,
     integration_issues: [Value; 0],
@@ -83,12 +90,14 @@ fn members(backend: &Backend, issue: &Issue, kept: &Kept, parameters: &Parameter
     } else {
         store.tag_summaries(None, Some(issue.id), TAG_EVENTS, TAG_VALUES)?.tags.iter().map(tag).collect()
     };
-    let mut stats = Series::new();
+    let (mut stats, mut hours) = (Series::new(), Vec::new());
     if !collapsed("stats") {
+        hours = store.issue_hours(issue.id, Hours::default())?;
         for steps in [Steps::day(backend.now()), Steps::month(backend.now())] {
-            steps.add_to(&mut stats, &store.issue_hours(issue.id, steps.hours())?);
+            steps.add_to(&mut stats, &hours);
         }
     }
+    let hashes = store.issue_hashes(issue.id)?.into_iter().take(HASHES);
     let releases = if collapsed("release") { Vec::new() } else { store.releases(Some(issue.project))? };
     Ok(ViewMembers {
         activity: kept.activity(issue),
@@ -102,6 +111,8 @@ fn members(backend: &Backend, issue: &Issue, kept: &Kept, parameters: &Parameter
         last_release: release(&releases, issue.last_release.as_deref()),
         tags,
         stats,
+        hours: hours.iter().map(|(hour, events)| (hour.as_seconds(), *events)).collect(),
+        hashes: hashes.map(|hash| format!("{:032x}", u128::from_be_bytes(hash))).collect(),
         inbox: None,
         owners: None,
         integration_issues: [],

@@ -3,19 +3,24 @@
 use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::Server;
+use super::{KeptIssue, Place};
 use crate::client::resources::{self, issues, tags};
 use crate::client::{ClientError, ErrorMeaning, Kept, Request};
-use crate::commands::events::{EventDocument, ServerEvent, server_document, stored_form};
+use crate::commands::events::{self, EventDocument, FoundEvent, stored_form};
 use crate::commands::issues::name::{IssueKey, IssueName};
-use crate::commands::issues::place::KeptIssue;
 use crate::commands::issues::selection::no_issue;
 use crate::commands::issues::view::{IssueView, Which};
 use crate::error::{CliError, ErrorKind};
 use crate::model::Timestamp;
 
-impl Server<'_> {
-    pub(super) fn viewed(&self, name: &IssueName, which: Which, everything: bool) -> Result<IssueView, CliError> {
+impl Place<'_> {
+    /// An issue with all that is shown of it.
+    pub(in crate::commands::issues) fn view(
+        &self,
+        name: &IssueName,
+        which: Which,
+        everything: bool,
+    ) -> Result<IssueView, CliError> {
         let number = match name.key() {
             IssueKey::Number(number) => number.to_string(),
             IssueKey::Short(short_id) => match self.by_short_ids(&[short_id])?.pop().flatten() {
@@ -45,11 +50,8 @@ impl Server<'_> {
         let tags = tags.unwrap_or_else(|| own_tags(&issue));
         let (seen, hours_per_count) = over_time(&issue);
         Ok(IssueView {
-            hashes: None,
-            tags_of_newest: None,
             tagged_events: tags.iter().filter_map(|tag| tag.total_values).max().unwrap_or(issue.count),
             tags,
-            hours: None,
             seen,
             hours_per_count,
             event,
@@ -81,19 +83,22 @@ impl Server<'_> {
     fn drawable(&self, issue: &KeptIssue, details: &Value, everything: bool) -> Result<EventDocument, CliError> {
         let id = details.get("eventID").or_else(|| details.get("id")).and_then(Value::as_str).unwrap_or_default();
         let request = resources::events::stored(&self.organization, issue.project_slug(), id);
+        let request = if self.is_embedded { request.query("raw", "1") } else { request };
         let event: Box<RawValue> = match self.ask(self.maybe(request))? {
             Some(stored) => stored,
             None => to_raw_value(&stored_form(details))
                 .map_err(|error| CliError::new(ErrorKind::Internal, "an event has no JSON form").because(error))?,
         };
-        let found = ServerEvent {
+        let told = serde_json::from_value(details.clone()).unwrap_or_default();
+        let found = FoundEvent {
             event,
             group_id: Some(issue.id.clone()),
             issue: Some(issue.short_id.clone()),
             project: issue.project_slug().to_owned(),
             attachments: Vec::new(),
+            told,
         };
-        Ok(server_document(found, self.context.clock.now(), everything))
+        Ok(events::document(found, self.context.clock.now(), everything))
     }
 }
 
@@ -109,12 +114,16 @@ fn own_tags(issue: &KeptIssue) -> Vec<Kept<tags::IssueTag>> {
     serde_json::from_value(tags).unwrap_or_default()
 }
 
-/// Counts of hours for an issue of the last day, else of days; those that are 0 left out.
+/// Counts of hours where the server tells of all of them or for an issue of the last day, else of days; those that are
+/// 0 left out.
 fn over_time(issue: &KeptIssue) -> (Vec<(Timestamp, u64)>, i64) {
-    let counts = |span: &str| -> Vec<(Timestamp, u64)> {
-        let pairs = issue.counts_over(span).into_iter().filter(|(_, events)| *events > 0);
-        pairs.map(|(second, events)| (Timestamp::from_millis(second.saturating_mul(1_000)), events)).collect()
+    let moments = |pairs: &[(i64, u64)]| -> Vec<(Timestamp, u64)> {
+        let pairs = pairs.iter().filter(|(_, events)| *events > 0);
+        pairs.map(|(second, events)| (Timestamp::from_millis(second.saturating_mul(1_000)), *events)).collect()
     };
-    let days = counts("30d");
-    if days.len() < 2 { (counts("24h"), 1) } else { (days, 24) }
+    if !issue.hours.is_empty() {
+        return (moments(&issue.hours), 1);
+    }
+    let days = moments(&issue.counts_over("30d"));
+    if days.len() < 2 { (moments(&issue.counts_over("24h")), 1) } else { (days, 24) }
 }

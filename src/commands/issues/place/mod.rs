@@ -1,59 +1,65 @@
-//! Issues of a server, by its Web API.
+//! Where issues are: an organisation of a server, or the embedded store by the same Web API.
 //!
 //! GlitchTip has other paths for single issues and no short ids; when the kind of server is known, that is to be
 //! said here before anything is asked.
 
 mod change;
 mod view;
+mod wanted;
 
-use super::list::{Amount, Search, Sort};
+use url::Url;
+
+use super::list::{Amount, Search, Sort, StatusName};
 use super::name::{IssueKey, IssueName, organization_of};
-use super::place::{Change, Done, KeptIssue, Merged, Place};
 use super::selection::no_issue;
-use super::view::{IssueView, Which};
 use crate::client::resources::issues::{self, BULK, IssueQuery};
 use crate::client::{Client, ClientError, Listed, Paging};
+use crate::commands::{scope, search};
 use crate::config::Origin;
-use crate::context::Context;
+use crate::context::{Context, Target};
 use crate::error::CliError;
+use crate::query;
+pub(super) use wanted::{Change, Done, Fixed, KeptIssue, Merged, Until};
 
 /// How many pages are listed when nothing was said, as sentry-cli does.
 const USUAL_PAGES: usize = 5;
 
-/// An organisation on a server.
-pub(super) struct Server<'a> {
+/// How many issues of the embedded store are listed when nothing was said.
+const USUAL: usize = 25;
+
+/// What the embedded store is searched for when nothing was asked for, as in the Web API.
+const USUAL_QUERY: &str = "is:unresolved";
+
+/// An organisation.
+pub(super) struct Place<'a> {
     context: &'a Context,
     client: Client,
+    /// Whether it is that of the embedded store.
+    is_embedded: bool,
     organization: String,
     projects: Vec<String>,
     /// Whether the projects were given by flags.
     projects_by_flag: bool,
 }
 
-impl<'a> Server<'a> {
-    /// The server that the settings name; an issue's page names its organisation.
+impl<'a> Place<'a> {
+    /// The one that the settings name; an issue's page names its organisation.
     ///
     /// # Errors
-    /// Without a token or an organisation, and for pages of other servers.
+    /// Without a token or an organisation, for pages of other servers, and what opening a store can fail with.
     pub(super) fn open(context: &'a Context, names: &[IssueName]) -> Result<Self, CliError> {
-        let base = context.server_url()?;
         let settings = &context.settings;
-        let paged = organization_of(names, &base)?;
-        let by_flag = settings.org.as_ref().filter(|org| matches!(org.origin, Origin::Flag(_)));
-        let organization = match (paged, by_flag) {
-            (Some(paged), Some(flag)) if flag.value != paged && flag.value.parse::<u64>().is_err() => {
-                return Err(CliError::usage(format!(
-                    "the issue's page is of the organisation `{paged}`, and --org says `{}`",
-                    flag.value
-                )));
-            }
-            (Some(paged), _) => paged.to_owned(),
-            (None, _) => context.organization().map_err(or_embedded)?.to_owned(),
-        };
         let projects_by_flag =
             settings.project.as_ref().is_some_and(|project| matches!(project.origin, Origin::Flag(_)));
-        let projects = settings.projects.clone();
-        Ok(Self { context, client: context.client()?, organization, projects, projects_by_flag })
+        if context.target() == Target::Embedded {
+            let client = context.client_of_target()?;
+            let organization = organization(context, names, client.base())?;
+            let projects = scope::projects_of_store(context, &client)?;
+            return Ok(Self { context, client, is_embedded: true, organization, projects, projects_by_flag });
+        }
+        let organization = organization(context, names, &context.server_url()?)?;
+        let (client, projects) = (context.client()?, settings.projects.clone());
+        Ok(Self { context, client, is_embedded: false, organization, projects, projects_by_flag })
     }
 
     /// Asks the server.
@@ -114,31 +120,38 @@ impl<'a> Server<'a> {
             };
         self.ask(futures_util::future::try_join_all(short_ids.iter().map(one)))
     }
-
-    /// The one project there is, if there is just one.
-    fn project(&self) -> Option<&str> {
-        match self.projects.as_slice() {
-            [project] => Some(project),
-            _ => None,
-        }
-    }
 }
 
 fn or_embedded(error: CliError) -> CliError {
     error.hint("--local acts on the embedded store")
 }
 
-impl Place for Server<'_> {
-    fn search(&self, search: &Search) -> Result<Listed<KeptIssue>, CliError> {
+/// The organisation that names of issues and the settings name.
+fn organization(context: &Context, names: &[IssueName], base: &Url) -> Result<String, CliError> {
+    let paged = organization_of(names, base)?;
+    let by_flag = context.settings.org.as_ref().filter(|org| matches!(org.origin, Origin::Flag(_)));
+    match (paged, by_flag) {
+        (Some(paged), Some(flag)) if flag.value != paged && flag.value.parse::<u64>().is_err() => Err(CliError::usage(
+            format!("the issue's page is of the organisation `{paged}`, and --org says `{}`", flag.value),
+        )),
+        (Some(paged), _) => Ok(paged.to_owned()),
+        (None, _) => Ok(context.organization().map_err(or_embedded)?.to_owned()),
+    }
+}
+
+impl Place<'_> {
+    /// The issues that a search finds.
+    pub(super) fn search(&self, search: &Search) -> Result<Listed<KeptIssue>, CliError> {
         let (limit, pages) = match search.amount {
             Amount::Everything => (None, None),
+            Amount::Usual if self.is_embedded => (Some(USUAL), None),
             Amount::Usual => (None, Some(USUAL_PAGES)),
             Amount::AtMost { rows, pages } => (rows, pages),
         };
         let paging = Paging { limit, pages, cursor: search.cursor.clone() };
-        let query = query(search);
+        let query = self.query(search)?;
         let plain = search.environments.is_empty() && search.range.is_open() && search.sort.is_none();
-        if let Some(project) = self.project().filter(|_| plain) {
+        if let Some(project) = self.project().filter(|_| plain && !self.is_embedded) {
             let request = issues::search_project(&self.organization, project, &query);
             return self.ask(self.client.list(request, &paging));
         }
@@ -146,14 +159,20 @@ impl Place for Server<'_> {
             query,
             projects: self.projects.clone(),
             environments: search.environments.clone(),
-            sort: search.sort.map(sort_name).transpose()?.map(str::to_owned),
+            sort: search.sort.map(|sort| self.sort_name(sort)).transpose()?.map(str::to_owned),
             range: search.range.parameters(self.context.clock.now())?,
             limit: limit.map(|limit| limit.min(BULK)),
+            // What was replayed into a store can be of any time.
+            counts_to_last: self.is_embedded,
         };
         self.ask(self.client.list(issues::search(&self.organization, &wanted), &paging))
     }
 
-    fn find(&self, names: &[IssueName]) -> Result<Vec<KeptIssue>, CliError> {
+    /// The issues with these names, each once, in this order.
+    ///
+    /// # Errors
+    /// [`crate::error::ErrorKind::NotFound`] with every name that there is nothing for.
+    pub(super) fn find(&self, names: &[IssueName]) -> Result<Vec<KeptIssue>, CliError> {
         let (mut numbers, mut short_ids) = (Vec::new(), Vec::new());
         for name in names {
             match name.key() {
@@ -194,57 +213,64 @@ impl Place for Server<'_> {
         Ok(found)
     }
 
-    fn view(&self, name: &IssueName, which: &Which, everything: bool) -> Result<IssueView, CliError> {
-        self.viewed(name, *which, everything)
+    /// Whether nothing named is nothing to do, as for sentry-cli, or a mistake.
+    pub(super) const fn may_name_nothing(&self) -> bool {
+        !self.is_embedded
     }
 
-    fn change(&self, issues: Vec<KeptIssue>, change: &Change, plainly: bool) -> Result<Done, CliError> {
-        self.changed(issues, change, plainly)
+    /// Whether only unresolved issues are listed when nothing was asked for.
+    pub(super) const fn lists_only_unresolved(&self) -> bool {
+        self.is_embedded
     }
 
-    fn merge(&self, issues: &[KeptIssue]) -> Result<Merged, CliError> {
-        self.merged(issues)
-    }
-
-    fn delete(&self, issues: Vec<KeptIssue>, discard: bool) -> Result<Done, CliError> {
-        self.deleted(issues, discard)
-    }
-
-    fn may_name_nothing(&self) -> bool {
-        true
-    }
-
-    fn lists_only_unresolved(&self) -> bool {
-        false
-    }
-
-    fn whole_project(&self) -> Option<&str> {
-        self.project()
-    }
-}
-
-/// The query with what other options say, in the server's language, which knows no `OR` for issues.
-fn query(search: &Search) -> String {
-    let asked = search.query.as_deref().unwrap_or_default();
-    match search.status {
-        None => asked.to_owned(),
-        Some(status) if asked.trim().is_empty() => status.term().to_owned(),
-        Some(status) => format!("{asked} {}", status.term()),
-    }
-}
-
-fn sort_name(sort: Sort) -> Result<&'static str, CliError> {
-    Ok(match sort {
-        Sort::LastSeen => "date",
-        Sort::FirstSeen => "new",
-        Sort::Events => "freq",
-        Sort::Users => "user",
-        Sort::Trends => "trends",
-        Sort::Inbox => "inbox",
-        Sort::Recommended => "recommended",
-        Sort::Priority => {
-            return Err(CliError::usage("servers have no order by priority")
-                .hint("--sort recommended is near to it; issue.priority:high in the query finds those that matter"));
+    /// The project that a change to every issue is about, if there is just one.
+    pub(super) fn project(&self) -> Option<&str> {
+        match self.projects.as_slice() {
+            [project] => Some(project),
+            _ => None,
         }
-    })
+    }
+
+    /// The query with what other options say, in the server's language, which knows no `OR` for issues. That of the
+    /// embedded store is this program's own, so that a fault can be pointed at.
+    fn query(&self, search: &Search) -> Result<String, CliError> {
+        let status = search.status.map(StatusName::term);
+        if !self.is_embedded {
+            let asked = search.query.as_deref().unwrap_or_default();
+            let parts = [Some(asked).filter(|asked| !asked.trim().is_empty() || status.is_none()), status];
+            return Ok(parts.into_iter().flatten().collect::<Vec<_>>().join(" "));
+        }
+        let asked = match &search.query {
+            Some(query) => query,
+            None if status.is_none() && search.amount != Amount::Everything => USUAL_QUERY,
+            None => "",
+        };
+        search::check(asked, query::Target::Issues)?;
+        Ok(match status {
+            None => asked.to_owned(),
+            Some(status) if asked.trim().is_empty() => status.to_owned(),
+            Some(status) => format!("({asked}) {status}"),
+        })
+    }
+
+    fn sort_name(&self, sort: Sort) -> Result<&'static str, CliError> {
+        Ok(match sort {
+            Sort::LastSeen => "date",
+            Sort::FirstSeen => "new",
+            Sort::Events => "freq",
+            Sort::Users => "user",
+            Sort::Priority if self.is_embedded => "priority",
+            Sort::Trends | Sort::Inbox | Sort::Recommended if self.is_embedded => {
+                return Err(CliError::usage("only servers have the orders trends, inbox and recommended"));
+            }
+            Sort::Trends => "trends",
+            Sort::Inbox => "inbox",
+            Sort::Recommended => "recommended",
+            Sort::Priority => {
+                return Err(CliError::usage("servers have no order by priority").hint(
+                    "--sort recommended is near to it; issue.priority:high in the query finds those that matter",
+                ));
+            }
+        })
+    }
 }

@@ -1,19 +1,19 @@
-//! `vidette events view` of a server: where the event is, its payload, what came with it.
+//! `vidette events view`: where the event is, its payload, what came with it.
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use url::Url;
 
-use super::document::{ServerEvent, no_event, server_document};
-use super::server::event_id;
+use super::document::{FoundEvent, document, no_event, no_issue};
+use super::source::event_id;
 use super::ui_form;
 use super::view::ViewArgs;
 use crate::client::resources::attachments::{self, Attachment};
-use crate::client::resources::events;
+use crate::client::resources::{events, issues};
 use crate::client::{Client, ClientError, ErrorMeaning, Kept, Paging};
 use crate::commands::Shown;
-use crate::commands::scope::ProjectsArgs;
-use crate::context::Context;
+use crate::commands::scope::{ProjectsArgs, projects_of_store};
+use crate::context::{Context, Target};
 use crate::error::{CliError, ErrorKind};
 use crate::ui;
 
@@ -50,22 +50,32 @@ struct Details {
     group_id: Option<String>,
 }
 
-/// Shows an event of a server.
+/// Shows an event.
 pub(super) fn run(context: &Context, scope: &ProjectsArgs, arguments: &ViewArgs) -> Result<Shown, CliError> {
-    let client = context.client()?;
+    let client = context.client_of_target()?;
     let mut wanted = Wanted::read(client.base(), &arguments.event)?;
+    let is_embedded = context.target() == Target::Embedded;
     let organization = match wanted.organization.take() {
         Some(organization) => organization,
         None => context.organization()?.to_owned(),
     };
-    let configured = context.settings.project.as_ref().map(|project| project.value.clone());
+    let configured = if is_embedded {
+        projects_of_store(context, &client)?.into_iter().next()
+    } else {
+        context.settings.project.as_ref().map(|project| project.value.clone())
+    };
     let is_named = wanted.project.is_some() || scope.names_projects();
     wanted.project = wanted.project.or(configured);
-    let server = Server { client: &client, organization: &organization };
+    let server = Server { client: &client, organization: &organization, is_embedded };
     if let Some(name) = &arguments.attachment {
         return print_attachment(context, &server, &wanted, name);
     }
-    let read = context.ask(&client, server.read(&wanted, is_named, !arguments.raw))?;
+    let read =
+        context.ask(&client, server.read(&wanted, is_named, !arguments.raw)).map_err(|error| match error.kind {
+            ErrorKind::NotFound if wanted.issue.is_some() => no_issue(&arguments.event),
+            ErrorKind::NotFound if is_embedded => no_event(&arguments.event),
+            _ => error,
+        })?;
     let Some(Read { place, payload, is_stored, attachments }) = read else { return Err(no_event(&arguments.event)) };
     if arguments.raw {
         context.ui.print(payload.get().as_bytes())?;
@@ -76,13 +86,14 @@ pub(super) fn run(context: &Context, scope: &ProjectsArgs, arguments: &ViewArgs)
         Vec::new()
     });
     let event = if is_stored { payload } else { converted(&payload)? };
-    let Place { project, group_id, issue, .. } = place;
+    let Place { project, group_id, issue, details, .. } = place;
+    let told = details.and_then(|details| serde_json::from_str(details.get()).ok()).unwrap_or_default();
     let page = group_id.as_ref().and_then(|group| {
         let id = stored_id(&event)?;
         context.page(&["organizations", &organization, "issues", group, "events", &id])
     });
-    let found = ServerEvent { event, group_id, issue, project, attachments };
-    let document = server_document(found, context.clock.now(), arguments.full);
+    let found = FoundEvent { event, group_id, issue, project, attachments, told };
+    let document = document(found, context.clock.now(), arguments.full);
     Ok(Some(ui::with_web(Box::new(document), page.map(String::from))))
 }
 
@@ -130,6 +141,8 @@ struct Read {
 struct Server<'a> {
     client: &'a Client,
     organization: &'a str,
+    /// Whether it is the embedded store, which gives events to the byte and so tells what it knows of them apart.
+    is_embedded: bool,
 }
 
 impl Server<'_> {
@@ -147,8 +160,26 @@ impl Server<'_> {
             payload = self.payload(&mut place).await?;
         }
         let Some((payload, is_stored)) = payload else { return Ok(None) };
+        if self.is_embedded && lists {
+            self.complete(&mut place).await?;
+        }
         let attachments = if lists { self.attachments(&place).await } else { Ok(Vec::new()) };
         Ok(Some(Read { place, payload, is_stored, attachments }))
+    }
+
+    /// Adds what the embedded store knows of an event beside its payload.
+    async fn complete(&self, place: &mut Place) -> Result<(), ClientError> {
+        if place.details.is_none() {
+            let details = self.client.send(events::details(self.organization, &place.project, &place.event)).await?;
+            place.group_id = read(&details).and_then(|details| details.group_id);
+            place.details = Some(details);
+        }
+        let number = place.group_id.as_ref().and_then(|number| number.parse().ok());
+        if let (None, Some(number)) = (&place.issue, number) {
+            let found = self.client.send(issues::by_numbers(self.organization, &[number])).await?;
+            place.issue = found.first().map(|issue| issue.short_id.clone());
+        }
+        Ok(())
     }
 
     async fn find(&self, wanted: &Wanted) -> Result<Place, ClientError> {
@@ -188,14 +219,16 @@ impl Server<'_> {
     async fn payload(&self, place: &mut Place) -> Result<Option<(Box<RawValue>, bool)>, ClientError> {
         let missing = |error: &ClientError| error.is_not_found();
         if !place.project.is_empty() && !place.event.is_empty() {
-            match self.client.send(events::stored(self.organization, &place.project, &place.event)).await {
+            let request = events::stored(self.organization, &place.project, &place.event);
+            let request = if self.is_embedded { request.query("raw", "1") } else { request };
+            match self.client.send(request).await {
                 Ok(stored) => return Ok(Some((stored, true))),
                 Err(error) if missing(&error) => {}
                 Err(error) => return Err(error),
             }
         }
-        if let Some(details) = place.details.take() {
-            return Ok(Some((details, false)));
+        if let Some(details) = &place.details {
+            return Ok(Some((details.clone(), false)));
         }
         match self.client.send(events::details(self.organization, &place.project, &place.event)).await {
             Ok(details) => {

@@ -1,30 +1,40 @@
-//! Changes to a server's issues.
+//! Changes to issues.
 //!
 //! No bulk request is sent before the server was asked for the very issues that it names: ids that it does not find
 //! would make it change whatever its default search finds (Web API, "Update").
 
 use serde_json::{Map, Value, json};
 
-use super::Server;
+use super::{Change, Done, Fixed, KeptIssue, Merged, Place, Until};
 use crate::client::resources::issues::{self, Chosen};
 use crate::client::resources::{organizations, teams};
 use crate::client::{ClientError, ErrorMeaning};
-use crate::commands::issues::place::{Change, Done, Fixed, KeptIssue, Merged, Until};
 use crate::error::CliError;
 
 /// Up to so many issues are changed one by one, which tells what became of each.
 const ONE_BY_ONE: usize = 20;
 
-impl Server<'_> {
+impl Place<'_> {
     /// Changes issues: as sentry-cli does when they and the change can be said its way, else one by one when they are
-    /// few, else in parts.
-    pub(super) fn changed(&self, issues: Vec<KeptIssue>, change: &Change, plainly: bool) -> Result<Done, CliError> {
+    /// few, else in parts. `plainly` says that nothing but numbers were given, as sentry-cli takes them.
+    pub(in crate::commands::issues) fn change(
+        &self,
+        issues: Vec<KeptIssue>,
+        change: &Change,
+        plainly: bool,
+    ) -> Result<Done, CliError> {
         let plain_status = plain_status(change).filter(|_| plainly);
         if let Some((status, project)) = plain_status.zip(self.project()) {
             return self.changed_plainly(issues, status, project);
         }
         let body = self.body(change)?;
-        self.each_or_in_parts(issues, &body)
+        let refused = |error: CliError| match change {
+            Change::Resolve(Fixed::NextRelease) if error.message.contains("inNextRelease") => {
+                error.hint("--in-release VERSION names the release itself")
+            }
+            _ => error,
+        };
+        self.each_or_in_parts(issues, &body).map_err(refused)
     }
 
     fn changed_plainly(&self, issues: Vec<KeptIssue>, status: &str, project: &str) -> Result<Done, CliError> {
@@ -110,7 +120,8 @@ impl Server<'_> {
         })
     }
 
-    pub(super) fn merged(&self, issues: &[KeptIssue]) -> Result<Merged, CliError> {
+    /// Merges issues into the one with most events.
+    pub(in crate::commands::issues) fn merge(&self, issues: &[KeptIssue]) -> Result<Merged, CliError> {
         let parts = Chosen::parts(issues.iter().map(|issue| &**issue));
         let [chosen] = parts.as_slice() else {
             return Err(CliError::usage(format!("at most {} issues of one project can be merged", issues::BULK)));
@@ -127,9 +138,10 @@ impl Server<'_> {
         Ok(Merged { answer, parent })
     }
 
-    pub(super) fn deleted(&self, issues: Vec<KeptIssue>, discard: bool) -> Result<Done, CliError> {
+    /// Deletes issues; with `discard`, later events like theirs are dropped as well.
+    pub(in crate::commands::issues) fn delete(&self, issues: Vec<KeptIssue>, discard: bool) -> Result<Done, CliError> {
         if discard {
-            return self.discarded(issues);
+            return self.discard(issues);
         }
         let mut work = Work::default();
         if issues.len() <= ONE_BY_ONE || issues.iter().any(|issue| issue.short_id.is_empty()) {
@@ -148,7 +160,7 @@ impl Server<'_> {
         work.done()
     }
 
-    fn discarded(&self, issues: Vec<KeptIssue>) -> Result<Done, CliError> {
+    fn discard(&self, issues: Vec<KeptIssue>) -> Result<Done, CliError> {
         let mut work = Work::default();
         for issue in issues {
             let request = issues::change(&self.organization, &issue.id, &json!({"discard": true})).answering::<Value>();
@@ -216,7 +228,7 @@ impl Work {
     /// One issue, with the server's answer; none when it was not asked.
     fn single(&mut self, issue: KeptIssue, asked: Option<Result<KeptIssue, ClientError>>) {
         match asked {
-            Some(Ok(after)) => self.did(after),
+            Some(Ok(after)) => self.did(&issue, after),
             other => self.failed(&[issue], other.and_then(Result::err)),
         }
     }
@@ -228,7 +240,12 @@ impl Work {
                 let failed = issues.iter().map(|issue| (name_of(issue), "the server changed nothing".to_owned()));
                 self.done.failed.extend(failed);
             }
-            Some(Ok(changed)) => issues.into_iter().for_each(|issue| self.did(with(issue, &changed))),
+            Some(Ok(changed)) => {
+                for issue in issues {
+                    let after = with(issue.clone(), &changed);
+                    self.did(&issue, after);
+                }
+            }
             other => self.failed(&issues, other.and_then(Result::err)),
         }
     }
@@ -236,14 +253,17 @@ impl Work {
     /// Issues that were to be deleted.
     fn gone(&mut self, issues: Vec<KeptIssue>, asked: Option<Result<Value, ClientError>>) {
         match asked {
-            Some(Ok(_)) => issues.into_iter().for_each(|issue| self.did(issue)),
+            Some(Ok(_)) => {
+                self.done.changed += issues.len();
+                self.done.issues.extend(issues);
+            }
             other => self.failed(&issues, other.and_then(Result::err)),
         }
     }
 
-    fn did(&mut self, issue: KeptIssue) {
-        self.done.changed += 1;
-        self.done.issues.push(issue);
+    fn did(&mut self, before: &KeptIssue, after: KeptIssue) {
+        self.done.changed += usize::from(!is_the_same(before, &after));
+        self.done.issues.push(after);
     }
 
     fn failed(&mut self, issues: &[KeptIssue], error: Option<ClientError>) {
@@ -261,10 +281,18 @@ impl Work {
     /// What was done; when that is nothing, why.
     fn done(self) -> Result<Done, CliError> {
         match self.first_error {
-            Some(error) if self.done.changed == 0 => Err(error.into()),
+            Some(error) if self.done.issues.is_empty() => Err(error.into()),
             _ => Ok(self.done),
         }
     }
+}
+
+/// Whether nothing of what can be changed is another than before.
+fn is_the_same(before: &KeptIssue, after: &KeptIssue) -> bool {
+    let state = |issue: &KeptIssue| {
+        ["status", "substatus", "statusDetails", "assignedTo"].map(|name| issue.json().get(name).cloned())
+    };
+    state(before) == state(after)
 }
 
 fn name_of(issue: &KeptIssue) -> String {
