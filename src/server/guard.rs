@@ -10,7 +10,7 @@ use std::time::Instant;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse as _, Response};
 use http::header::{AUTHORIZATION, HOST, HeaderName, ORIGIN, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 
@@ -50,7 +50,7 @@ async fn watch(State(post): State<Arc<(Arc<Backend>, Guard)>>, mut request: Requ
             }
             next.run(request).await
         }
-        Err(refusal) => refusal,
+        Err(refusal) => refused(refusal),
     };
     // The query is left out: it may hold a key, or what somebody is looking for.
     tracing::info!(%method, path, status = response.status().as_u16(), took = ?started.elapsed(), "request");
@@ -58,7 +58,7 @@ async fn watch(State(post): State<Arc<(Arc<Backend>, Guard)>>, mut request: Requ
 }
 
 impl Guard {
-    fn admit(&self, backend: &Backend, request: &Request) -> Result<Caller, Response> {
+    fn admit(&self, backend: &Backend, request: &Request) -> Result<Caller, ApiError> {
         let headers = request.headers();
         self.check_names(headers, request.uri()).map_err(|why| forbidden(&why))?;
         let presented = bearer(headers);
@@ -74,11 +74,11 @@ impl Guard {
     }
 
     /// What the bearer of a token may do.
-    fn caller(&self, backend: &Backend, token: &Secret) -> Result<Caller, Response> {
+    fn caller(&self, backend: &Backend, token: &Secret) -> Result<Caller, ApiError> {
         if self.session.as_ref().is_some_and(|session| same(session.expose(), token.expose())) {
             return Ok(Caller::default());
         }
-        match tokens::find(&backend.store, token).map_err(IntoResponse::into_response)? {
+        match tokens::find(&backend.store, token)? {
             Some(known) => Ok(Caller { scopes: Some(known.scopes) }),
             None if self.demands_tokens => Err(unauthorized("Invalid token")),
             // Where no token is needed any will do; but one for CI shows the limits that it would have elsewhere.
@@ -124,12 +124,19 @@ fn same(known: &str, presented: &str) -> bool {
     known.len() == presented.len() && differences == 0
 }
 
-fn unauthorized(detail: &str) -> Response {
-    let mut response = ApiError::detail(StatusCode::UNAUTHORIZED, detail).into_response();
-    response.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
-    response
+fn unauthorized(detail: &str) -> ApiError {
+    ApiError::detail(StatusCode::UNAUTHORIZED, detail)
 }
 
-fn forbidden(why: &str) -> Response {
-    ApiError::detail(StatusCode::FORBIDDEN, why).into_response()
+fn forbidden(why: &str) -> ApiError {
+    ApiError::detail(StatusCode::FORBIDDEN, why)
+}
+
+/// The answer to a refusal; one for want of a token says which kind is wanted.
+fn refused(refusal: ApiError) -> Response {
+    let mut response = refusal.into_response();
+    if response.status() == StatusCode::UNAUTHORIZED {
+        response.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+    }
+    response
 }

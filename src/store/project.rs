@@ -235,7 +235,6 @@ impl Store {
     ///
     /// # Errors
     /// That of `change`, [`StoreError::UnknownProject`], and when the catalogue cannot be written.
-    #[expect(clippy::option_option, reason = "to leave a value is not to remove it")]
     pub fn change_record<R: Send + 'static>(
         &self,
         collection: &str,
