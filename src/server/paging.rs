@@ -10,19 +10,24 @@ use url::{Url, form_urlencoded};
 
 use super::ApiError;
 use super::extract::Parameters;
+use crate::model::{EventId, Timestamp};
+use crate::store::{EventOrder, EventRow, EventSearch};
 
 /// Rows of a page where none are asked for, and at most.
 const PAGE: usize = 100;
 
 /// The page of a list that is asked for, by `cursor` and `per_page` (or `limit`).
 ///
-/// Cursors are `0:OFFSET:0`, OFFSET being the number of rows before the page.
+/// Cursors are `0:OFFSET:0`, OFFSET being the number of rows before the page. Those of events in the order of time say
+/// as well which event the page comes after, so that going on costs the same at every depth: `MILLIS.ID:OFFSET:0`.
 #[derive(Debug, Clone)]
 pub(crate) struct Page {
     /// The number of rows before it.
     pub(crate) offset: usize,
     /// How many rows it has at most, 1 to 100.
     pub(crate) size: usize,
+    /// The event before it, in a list by time, where the cursor says so.
+    after: Option<(Timestamp, EventId)>,
     path: String,
     parameters: Parameters,
 }
@@ -49,15 +54,31 @@ impl Page {
                     ApiError::invalid(format!("Invalid per_page value. Must be between 1 and {most}."))
                 })?,
             };
-        let offset = match parameters.first("cursor") {
-            None => 0,
-            Some(cursor) => cursor
-                .split(':')
-                .nth(1)
-                .and_then(|offset| offset.parse().ok())
-                .ok_or_else(|| ApiError::invalid("Invalid cursor parameter."))?,
+        let (offset, after) = match parameters.first("cursor") {
+            None => (0, None),
+            Some(cursor) => {
+                let mut parts = cursor.split(':');
+                let after = parts.next().and_then(place_of_event);
+                let offset = parts.next().and_then(|offset| offset.parse().ok());
+                (offset.ok_or_else(|| ApiError::invalid("Invalid cursor parameter."))?, after)
+            }
         };
-        Ok(Self { offset, size, path: uri.path().to_owned(), parameters })
+        Ok(Self { offset, size, after, path: uri.path().to_owned(), parameters })
+    }
+
+    /// Where to read the events of the page: the search from the event on that the page comes after, and how many of
+    /// what it finds to pass over.
+    pub(crate) fn of_events(&self, search: &EventSearch, order: &EventOrder) -> (EventSearch, usize) {
+        let after = self.after.filter(|_| matches!(order, EventOrder::Newest | EventOrder::Oldest));
+        let offset = if after.is_some() { 0 } else { self.offset };
+        (EventSearch { limit: self.wanted(), after, ..search.clone() }, offset)
+    }
+
+    /// Where the next page begins when `events` were read for this one; none in an order other than that of time.
+    pub(crate) fn place_after(&self, events: &[EventRow], order: &EventOrder) -> Option<String> {
+        let last = events.get(self.size.checked_sub(1)?)?;
+        let place = || format!("{}.{}", last.timestamp.as_millis(), last.event_id);
+        matches!(order, EventOrder::Newest | EventOrder::Oldest).then(place)
     }
 
     /// How many rows to read from [`Page::offset`] on: one more than the page has, to know whether there are more.
@@ -81,8 +102,14 @@ impl Page {
 
     /// The `Link` header, for answers that are no plain list.
     pub(crate) fn links(&self, base: &Url, more: bool) -> String {
+        self.links_to(base, more, None)
+    }
+
+    /// The same, with the place where the next page begins, if there is a next one.
+    pub(crate) fn links_to(&self, base: &Url, more: bool, place: Option<&str>) -> String {
         let previous = format!("0:{}:1", self.offset.saturating_sub(self.size));
-        let next = format!("0:{}:0", self.offset.saturating_add(self.size));
+        let place = place.filter(|_| more).unwrap_or("0");
+        let next = format!("{place}:{}:0", self.offset.saturating_add(self.size));
         let previous = self.link(base, "previous", self.offset > 0, &previous);
         format!("{previous}, {}", self.link(base, "next", more, &next))
     }
@@ -97,4 +124,10 @@ impl Page {
             self.path
         )
     }
+}
+
+/// The event that the first part of a cursor names.
+fn place_of_event(part: &str) -> Option<(Timestamp, EventId)> {
+    let (millis, id) = part.split_once('.')?;
+    Some((Timestamp::from_millis(millis.parse().ok()?), id.parse().ok()?))
 }

@@ -104,6 +104,8 @@ fn projects_environments_and_fields_are_chosen_as_on_a_server() {
     let by_issue = ["events", "list", "--issue", "web-1", "--field", "release", "--sort", "oldest", "--format", "csv"];
     assert_eq!(filled.run(&by_issue).ended(0).stdout, "release\nweb@1.1.0\nweb@1.2.0\nweb@1.3.0\n");
     let _ = filled.run(&["events", "list", "--sort", "-count()"]).ended(1);
+    let tags = ["events", "list", "--show-tags", "level:fatal", "--format", "csv", "--columns", "tags"];
+    assert_eq!(filled.run(&tags).ended(0).stdout, "tags\nbrowser=Lynx level=fatal\n");
 }
 
 #[test]

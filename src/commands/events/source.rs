@@ -218,9 +218,10 @@ fn table(
     // A server of this program takes slugs of projects as well.
     let (numbers, query) =
         if is_embedded { (selection.projects.clone(), query) } else { with_projects(&selection.projects, &query) };
+    // A server sorts by nothing that it was not asked for; the embedded store does, unless it sums up.
+    let by_time = fields.contains(&"timestamp") || is_embedded && !fields.iter().any(|field| field.contains('('));
     let sort = match &selection.sort {
-        // A server sorts by nothing that it was not asked for.
-        Sort::Newest | Sort::Oldest if !fields.contains(&"timestamp") => None,
+        Sort::Newest | Sort::Oldest if !by_time => None,
         Sort::Newest => Some("-timestamp".to_owned()),
         Sort::Oldest => Some("timestamp".to_owned()),
         Sort::Field(field) => Some(field.clone()),
@@ -352,6 +353,13 @@ pub(super) fn event_id(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_issue_is_one_more_condition() {
+        assert_eq!(with_issue(Some("WEB-1"), ""), "issue:WEB-1");
+        assert_eq!(with_issue(Some("7"), "a OR b"), "issue.id:7 (a OR b)");
+        assert_eq!(with_issue(None, "a"), "a");
+    }
 
     #[test]
     fn projects_are_asked_for_by_number_and_searched_by_slug() {

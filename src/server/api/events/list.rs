@@ -26,17 +26,20 @@ pub(super) fn answer(
     } else {
         EventOrder::Newest
     };
-    let search = EventSearch { limit: page.wanted(), ..search.clone() };
-    let mut rows = backend.store.event_page(&search, &order, page.offset)?;
-    if !parameters.is_on("full") {
-        return Ok(page.answer(&backend.base, rows.iter().map(EventSummary::of).collect()));
-    }
+    let (search, offset) = page.of_events(search, &order);
+    let mut rows = backend.store.event_page(&search, &order, offset)?;
     let more = rows.len() > page.size;
+    let links = page.links_to(&backend.base, more, page.place_after(&rows, &order).as_deref());
+    let links = [(http::header::LINK, links)];
     rows.truncate(page.size);
+    if !parameters.is_on("full") {
+        let summaries: Vec<_> = rows.iter().map(EventSummary::of).collect();
+        return Ok((links, Json(summaries)).into_response());
+    }
     let mut events = Vec::with_capacity(rows.len());
     for row in &rows {
         // One that is not there was erased in the meantime.
         events.extend(EventFull::read(backend, row)?);
     }
-    Ok(([(http::header::LINK, page.links(&backend.base, more))], Json(events)).into_response())
+    Ok((links, Json(events)).into_response())
 }

@@ -40,15 +40,20 @@ pub(super) fn answer(question: &Question<'_>) -> Result<(Table, Vec<Row>), ApiEr
     }
     let scope = EventScope { period: question.period, ..EventScope::default() };
     let search = scope.search(question.backend, question.parameters)?;
-    let rows = if grouped { groups(question, &search, &fields)? } else { events(question, &search, &fields)? };
+    if grouped {
+        return Ok((table, groups(question, &search, &fields)?));
+    }
+    let (rows, next) = events(question, &search, &fields)?;
+    table.next = next;
     Ok((table, rows))
 }
 
+/// The rows, and where the next page begins.
 fn events(
     question: &Question<'_>,
     search: &EventSearch,
     fields: &[(String, TableField)],
-) -> Result<Vec<Row>, ApiError> {
+) -> Result<(Vec<Row>, Option<String>), ApiError> {
     let order = match question.sort {
         None | Some(("timestamp", true)) => EventOrder::Newest,
         Some(("timestamp", false)) => EventOrder::Oldest,
@@ -57,8 +62,8 @@ fn events(
             TableField::Function(_) => return Err(unsorted(name)),
         },
     };
-    let search = EventSearch { limit: question.page.wanted(), ..search.clone() };
-    let found = question.backend.store.event_page(&search, &order, question.page.offset)?;
+    let (search, offset) = question.page.of_events(search, &order);
+    let found = question.backend.store.event_page(&search, &order, offset)?;
     let mut writer = Writer::new(question.backend)?;
     let mut rows = Vec::with_capacity(found.len());
     for event in &found {
@@ -72,7 +77,7 @@ fn events(
         }
         rows.push(row);
     }
-    Ok(rows)
+    Ok((rows, question.page.place_after(&found, &order)))
 }
 
 /// The columns and functions of a table of groups, each once.

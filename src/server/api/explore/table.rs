@@ -18,6 +18,8 @@ pub(super) struct Table {
     units: Map<String, Value>,
     /// Whether there is more, older data that was not looked at.
     pub(super) is_partial: bool,
+    /// Where the next page begins, if that is known better than by counting.
+    pub(super) next: Option<String>,
 }
 
 /// An answer.
@@ -71,6 +73,7 @@ impl Table {
             is_metrics_data: false,
             is_metrics_extracted_data: false,
         };
-        ([(http::header::LINK, page.links(&backend.base, more))], Json(Answer { data: rows, meta })).into_response()
+        let links = page.links_to(&backend.base, more, self.next.as_deref());
+        ([(http::header::LINK, links)], Json(Answer { data: rows, meta })).into_response()
     }
 }
