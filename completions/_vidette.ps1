@@ -47,6 +47,7 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('send-envelope', 'send-envelope', [CompletionResultType]::ParameterValue, 'Send envelopes to a DSN, or through the pipeline into the embedded store')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay recorded events through the pipeline, or send them to a server')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell what would happen to an event, stage by stage, without storing it')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve ingest and the Web API on this machine, for real SDKs and clients')
             [CompletionResult]::new('issues', 'issues', [CompletionResultType]::ParameterValue, 'Look at issues and change their state')
             [CompletionResult]::new('issue', 'issue', [CompletionResultType]::ParameterValue, 'Look at issues and change their state')
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Look at events')
@@ -252,6 +253,191 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'vidette;serve' {
+            [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'The address to listen on')
+            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'The port; 0 takes any free one')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Keep the data in DIR; it is the same as --local=DIR')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Make this project if it is not there; the first one is that of SENTRY_DSN')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Make this project if it is not there; the first one is that of SENTRY_DSN')
+            [CompletionResult]::new('--ready-file', '--ready-file', [CompletionResultType]::ParameterName, 'Write a JSON document to FILE when everything is ready: url, token, org, projects with their DSNs')
+            [CompletionResult]::new('--duration', '--duration', [CompletionResultType]::ParameterName, 'Stop after this long, such as 30s or 10min')
+            [CompletionResult]::new('--fail-on', '--fail-on', [CompletionResultType]::ParameterName, 'Exit with 7 when an event came in that matches this query')
+            [CompletionResult]::new('--allow-host', '--allow-host', [CompletionResultType]::ParameterName, 'A name that clients call the server by, beside localhost')
+            [CompletionResult]::new('--public-url', '--public-url', [CompletionResultType]::ParameterName, 'The address that links and DSNs name, where it is not the one that is listened on')
+            [CompletionResult]::new('--max-connections', '--max-connections', [CompletionResultType]::ParameterName, 'Connections that are served at once')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--auth-token', '--auth-token', [CompletionResultType]::ParameterName, 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, 'Send a header with each request')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use the server of this name in vidette.toml')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--memory', '--memory', [CompletionResultType]::ParameterName, 'Keep the data as long as the server runs, and no longer')
+            [CompletionResult]::new('--tail', '--tail', [CompletionResultType]::ParameterName, 'Print events as they come in')
+            [CompletionResult]::new('--require-token', '--require-token', [CompletionResultType]::ParameterName, 'Demand a token for the Web API on loopback as well')
+            [CompletionResult]::new('--apply-retention', '--apply-retention', [CompletionResultType]::ParameterName, 'Remove what is older than its project keeps it, also what was there before')
+            [CompletionResult]::new('--trust-host', '--trust-host', [CompletionResultType]::ParameterName, 'Send the token to the configured server although a file of the project names it, and remember that')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Accept any certificate')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--web', '--web', [CompletionResultType]::ParameterName, 'Open the page of what is shown in a browser instead of drawing it')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never use a pager')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Make, list and revoke tokens for the Web API')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;serve;token' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--auth-token', '--auth-token', [CompletionResultType]::ParameterName, 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, 'Send a header with each request')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use the server of this name in vidette.toml')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--trust-host', '--trust-host', [CompletionResultType]::ParameterName, 'Send the token to the configured server although a file of the project names it, and remember that')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Accept any certificate')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--web', '--web', [CompletionResultType]::ParameterName, 'Open the page of what is shown in a browser instead of drawing it')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never use a pager')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a token; it is shown this once')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the tokens that were made')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Revoke a token; it is refused from now on')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;serve;token;create' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'What it is for')
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'What its bearer may do; everything but org:ci when none is given')
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--auth-token', '--auth-token', [CompletionResultType]::ParameterName, 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, 'Send a header with each request')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use the server of this name in vidette.toml')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--trust-host', '--trust-host', [CompletionResultType]::ParameterName, 'Send the token to the configured server although a file of the project names it, and remember that')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Accept any certificate')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--web', '--web', [CompletionResultType]::ParameterName, 'Open the page of what is shown in a browser instead of drawing it')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never use a pager')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;serve;token;list' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--auth-token', '--auth-token', [CompletionResultType]::ParameterName, 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, 'Send a header with each request')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use the server of this name in vidette.toml')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--trust-host', '--trust-host', [CompletionResultType]::ParameterName, 'Send the token to the configured server although a file of the project names it, and remember that')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Accept any certificate')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--web', '--web', [CompletionResultType]::ParameterName, 'Open the page of what is shown in a browser instead of drawing it')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never use a pager')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;serve;token;revoke' {
+            [CompletionResult]::new('--local', '--local', [CompletionResultType]::ParameterName, 'Act on the embedded store, in DIR or in the user''s data directory')
+            [CompletionResult]::new('--auth-token', '--auth-token', [CompletionResultType]::ParameterName, 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, 'Send a header with each request')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Use the server of this name in vidette.toml')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the result')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of a list, separated by commas')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--log-level', '--log-level', [CompletionResultType]::ParameterName, 'How much is logged to standard error')
+            [CompletionResult]::new('--trust-host', '--trust-host', [CompletionResultType]::ParameterName, 'Send the token to the configured server although a file of the project names it, and remember that')
+            [CompletionResult]::new('--insecure', '--insecure', [CompletionResultType]::ParameterName, 'Accept any certificate')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print the result as one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--silent', '--silent', [CompletionResultType]::ParameterName, 'Print results and errors only')
+            [CompletionResult]::new('--web', '--web', [CompletionResultType]::ParameterName, 'Open the page of what is shown in a browser instead of drawing it')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Never use a pager')
+            [CompletionResult]::new('--allow-failure', '--allow-failure', [CompletionResultType]::ParameterName, 'Print failures, but exit with 0')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'vidette;serve;token;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a token; it is shown this once')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the tokens that were made')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Revoke a token; it is refused from now on')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;serve;token;help;create' {
+            break
+        }
+        'vidette;serve;token;help;list' {
+            break
+        }
+        'vidette;serve;token;help;revoke' {
+            break
+        }
+        'vidette;serve;token;help;help' {
+            break
+        }
+        'vidette;serve;help' {
+            [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Make, list and revoke tokens for the Web API')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'vidette;serve;help;token' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a token; it is shown this once')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the tokens that were made')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Revoke a token; it is refused from now on')
+            break
+        }
+        'vidette;serve;help;token;create' {
+            break
+        }
+        'vidette;serve;help;token;list' {
+            break
+        }
+        'vidette;serve;help;token;revoke' {
+            break
+        }
+        'vidette;serve;help;help' {
+            break
+        }
         'vidette;issues' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The organisation''s slug or id')
             [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organisation''s slug or id')
@@ -354,8 +540,8 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'What comes first; last-seen unless it is given')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many at most; 25 of the embedded store and five pages of a server unless it is given')
             [CompletionResult]::new('--max-rows', '--max-rows', [CompletionResultType]::ParameterName, 'How many at most; 25 of the embedded store and five pages of a server unless it is given')
-            [CompletionResult]::new('--pages', '--pages', [CompletionResultType]::ParameterName, 'How many pages of a server''s list at most, 0 for all of them')
-            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list of a server ended')
+            [CompletionResult]::new('--pages', '--pages', [CompletionResultType]::ParameterName, 'How many pages at most, 0 for all of them')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list ended')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The organisation''s slug or id')
             [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organisation''s slug or id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'The project''s slug or id; several if the command takes several')
@@ -399,8 +585,8 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'What comes first; last-seen unless it is given')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many at most; 25 of the embedded store and five pages of a server unless it is given')
             [CompletionResult]::new('--max-rows', '--max-rows', [CompletionResultType]::ParameterName, 'How many at most; 25 of the embedded store and five pages of a server unless it is given')
-            [CompletionResult]::new('--pages', '--pages', [CompletionResultType]::ParameterName, 'How many pages of a server''s list at most, 0 for all of them')
-            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list of a server ended')
+            [CompletionResult]::new('--pages', '--pages', [CompletionResultType]::ParameterName, 'How many pages at most, 0 for all of them')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list ended')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The organisation''s slug or id')
             [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organisation''s slug or id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'The project''s slug or id; several if the command takes several')
@@ -1185,11 +1371,11 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From this time on: 2026-03-01, 2026-03-01T12:00:00Z, seconds since 1970, or 24h before now')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to this time, in the same forms')
             [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, 'The time up to now, or up to --until, such as 24h or 14d')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'What comes first: newest, oldest, or on a server a field such as -count()')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'What comes first: newest, oldest, or a field such as -count()')
             [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Show this field; several are the columns of the table')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many at most')
             [CompletionResult]::new('--max-rows', '--max-rows', [CompletionResultType]::ParameterName, 'How many at most')
-            [CompletionResult]::new('--pages', '--pages', [CompletionResultType]::ParameterName, 'How many pages of a server at most; 0 for all')
+            [CompletionResult]::new('--pages', '--pages', [CompletionResultType]::ParameterName, 'How many pages at most; 0 for all')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list ended')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The organisation''s slug or id')
             [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organisation''s slug or id')
@@ -1233,11 +1419,11 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From this time on: 2026-03-01, 2026-03-01T12:00:00Z, seconds since 1970, or 24h before now')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to this time, in the same forms')
             [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, 'The time up to now, or up to --until, such as 24h or 14d')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'What comes first: newest, oldest, or on a server a field such as -count()')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'What comes first: newest, oldest, or a field such as -count()')
             [CompletionResult]::new('--field', '--field', [CompletionResultType]::ParameterName, 'Show this field; several are the columns of the table')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many at most')
             [CompletionResult]::new('--max-rows', '--max-rows', [CompletionResultType]::ParameterName, 'How many at most')
-            [CompletionResult]::new('--pages', '--pages', [CompletionResultType]::ParameterName, 'How many pages of a server at most; 0 for all')
+            [CompletionResult]::new('--pages', '--pages', [CompletionResultType]::ParameterName, 'How many pages at most; 0 for all')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list ended')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The organisation''s slug or id')
             [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organisation''s slug or id')
@@ -2159,7 +2345,7 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
         'vidette;projects;create' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name; the slug unless it is given')
             [CompletionResult]::new('--platform', '--platform', [CompletionResultType]::ParameterName, 'The platform, such as python or javascript')
-            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'On a server: the team it belongs to; the only one unless it is given')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team it belongs to; the only one unless it is given')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'In the embedded store: the number, as in a DSN; the next free one unless it is given')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The organisation''s slug or id')
             [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organisation''s slug or id')
@@ -2189,7 +2375,7 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
         'vidette;project;create' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name; the slug unless it is given')
             [CompletionResult]::new('--platform', '--platform', [CompletionResultType]::ParameterName, 'The platform, such as python or javascript')
-            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'On a server: the team it belongs to; the only one unless it is given')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team it belongs to; the only one unless it is given')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'In the embedded store: the number, as in a DSN; the next free one unless it is given')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The organisation''s slug or id')
             [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organisation''s slug or id')
@@ -4695,6 +4881,7 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             [CompletionResult]::new('send-envelope', 'send-envelope', [CompletionResultType]::ParameterValue, 'Send envelopes to a DSN, or through the pipeline into the embedded store')
             [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Replay recorded events through the pipeline, or send them to a server')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell what would happen to an event, stage by stage, without storing it')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve ingest and the Web API on this machine, for real SDKs and clients')
             [CompletionResult]::new('issues', 'issues', [CompletionResultType]::ParameterValue, 'Look at issues and change their state')
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Look at events')
             [CompletionResult]::new('logs', 'logs', [CompletionResultType]::ParameterValue, 'Look at structured logs')
@@ -4737,6 +4924,25 @@ Register-ArgumentCompleter -Native -CommandName 'vidette' -ScriptBlock {
             break
         }
         'vidette;help;explain' {
+            break
+        }
+        'vidette;help;serve' {
+            [CompletionResult]::new('token', 'token', [CompletionResultType]::ParameterValue, 'Make, list and revoke tokens for the Web API')
+            break
+        }
+        'vidette;help;serve;token' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a token; it is shown this once')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the tokens that were made')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Revoke a token; it is refused from now on')
+            break
+        }
+        'vidette;help;serve;token;create' {
+            break
+        }
+        'vidette;help;serve;token;list' {
+            break
+        }
+        'vidette;help;serve;token;revoke' {
             break
         }
         'vidette;help;issues' {

@@ -44,6 +44,7 @@ set edit:completion:arg-completer[vidette] = {|@words|
             cand send-envelope 'Send envelopes to a DSN, or through the pipeline into the embedded store'
             cand replay 'Replay recorded events through the pipeline, or send them to a server'
             cand explain 'Tell what would happen to an event, stage by stage, without storing it'
+            cand serve 'Serve ingest and the Web API on this machine, for real SDKs and clients'
             cand issues 'Look at issues and change their state'
             cand issue 'Look at issues and change their state'
             cand events 'Look at events'
@@ -244,6 +245,175 @@ set edit:completion:arg-completer[vidette] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'vidette;serve'= {
+            cand --listen 'The address to listen on'
+            cand --port 'The port; 0 takes any free one'
+            cand --data 'Keep the data in DIR; it is the same as --local=DIR'
+            cand -p 'Make this project if it is not there; the first one is that of SENTRY_DSN'
+            cand --project 'Make this project if it is not there; the first one is that of SENTRY_DSN'
+            cand --ready-file 'Write a JSON document to FILE when everything is ready: url, token, org, projects with their DSNs'
+            cand --duration 'Stop after this long, such as 30s or 10min'
+            cand --fail-on 'Exit with 7 when an event came in that matches this query'
+            cand --allow-host 'A name that clients call the server by, beside localhost'
+            cand --public-url 'The address that links and DSNs name, where it is not the one that is listened on'
+            cand --max-connections 'Connections that are served at once'
+            cand --local 'Act on the embedded store, in DIR or in the user''s data directory'
+            cand --auth-token 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`'
+            cand --header 'Send a header with each request'
+            cand --profile 'Use the server of this name in vidette.toml'
+            cand --format 'The form of the result'
+            cand --columns 'The columns of a list, separated by commas'
+            cand --color 'When to use colour'
+            cand --log-level 'How much is logged to standard error'
+            cand --memory 'Keep the data as long as the server runs, and no longer'
+            cand --tail 'Print events as they come in'
+            cand --require-token 'Demand a token for the Web API on loopback as well'
+            cand --apply-retention 'Remove what is older than its project keeps it, also what was there before'
+            cand --trust-host 'Send the token to the configured server although a file of the project names it, and remember that'
+            cand --insecure 'Accept any certificate'
+            cand --json 'Print the result as one JSON document'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand --silent 'Print results and errors only'
+            cand --web 'Open the page of what is shown in a browser instead of drawing it'
+            cand --no-pager 'Never use a pager'
+            cand --allow-failure 'Print failures, but exit with 0'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand token 'Make, list and revoke tokens for the Web API'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vidette;serve;token'= {
+            cand --local 'Act on the embedded store, in DIR or in the user''s data directory'
+            cand --auth-token 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`'
+            cand --header 'Send a header with each request'
+            cand --profile 'Use the server of this name in vidette.toml'
+            cand --format 'The form of the result'
+            cand --columns 'The columns of a list, separated by commas'
+            cand --color 'When to use colour'
+            cand --log-level 'How much is logged to standard error'
+            cand --trust-host 'Send the token to the configured server although a file of the project names it, and remember that'
+            cand --insecure 'Accept any certificate'
+            cand --json 'Print the result as one JSON document'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand --silent 'Print results and errors only'
+            cand --web 'Open the page of what is shown in a browser instead of drawing it'
+            cand --no-pager 'Never use a pager'
+            cand --allow-failure 'Print failures, but exit with 0'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand create 'Make a token; it is shown this once'
+            cand list 'List the tokens that were made'
+            cand revoke 'Revoke a token; it is refused from now on'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vidette;serve;token;create'= {
+            cand --name 'What it is for'
+            cand --scope 'What its bearer may do; everything but org:ci when none is given'
+            cand --local 'Act on the embedded store, in DIR or in the user''s data directory'
+            cand --auth-token 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`'
+            cand --header 'Send a header with each request'
+            cand --profile 'Use the server of this name in vidette.toml'
+            cand --format 'The form of the result'
+            cand --columns 'The columns of a list, separated by commas'
+            cand --color 'When to use colour'
+            cand --log-level 'How much is logged to standard error'
+            cand --trust-host 'Send the token to the configured server although a file of the project names it, and remember that'
+            cand --insecure 'Accept any certificate'
+            cand --json 'Print the result as one JSON document'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand --silent 'Print results and errors only'
+            cand --web 'Open the page of what is shown in a browser instead of drawing it'
+            cand --no-pager 'Never use a pager'
+            cand --allow-failure 'Print failures, but exit with 0'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'vidette;serve;token;list'= {
+            cand --local 'Act on the embedded store, in DIR or in the user''s data directory'
+            cand --auth-token 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`'
+            cand --header 'Send a header with each request'
+            cand --profile 'Use the server of this name in vidette.toml'
+            cand --format 'The form of the result'
+            cand --columns 'The columns of a list, separated by commas'
+            cand --color 'When to use colour'
+            cand --log-level 'How much is logged to standard error'
+            cand --trust-host 'Send the token to the configured server although a file of the project names it, and remember that'
+            cand --insecure 'Accept any certificate'
+            cand --json 'Print the result as one JSON document'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand --silent 'Print results and errors only'
+            cand --web 'Open the page of what is shown in a browser instead of drawing it'
+            cand --no-pager 'Never use a pager'
+            cand --allow-failure 'Print failures, but exit with 0'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'vidette;serve;token;revoke'= {
+            cand --local 'Act on the embedded store, in DIR or in the user''s data directory'
+            cand --auth-token 'The token for the server; others on this machine can see it, so prefer SENTRY_AUTH_TOKEN or `login`'
+            cand --header 'Send a header with each request'
+            cand --profile 'Use the server of this name in vidette.toml'
+            cand --format 'The form of the result'
+            cand --columns 'The columns of a list, separated by commas'
+            cand --color 'When to use colour'
+            cand --log-level 'How much is logged to standard error'
+            cand --trust-host 'Send the token to the configured server although a file of the project names it, and remember that'
+            cand --insecure 'Accept any certificate'
+            cand --json 'Print the result as one JSON document'
+            cand -q 'Print results and errors only'
+            cand --quiet 'Print results and errors only'
+            cand --silent 'Print results and errors only'
+            cand --web 'Open the page of what is shown in a browser instead of drawing it'
+            cand --no-pager 'Never use a pager'
+            cand --allow-failure 'Print failures, but exit with 0'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'vidette;serve;token;help'= {
+            cand create 'Make a token; it is shown this once'
+            cand list 'List the tokens that were made'
+            cand revoke 'Revoke a token; it is refused from now on'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vidette;serve;token;help;create'= {
+        }
+        &'vidette;serve;token;help;list'= {
+        }
+        &'vidette;serve;token;help;revoke'= {
+        }
+        &'vidette;serve;token;help;help'= {
+        }
+        &'vidette;serve;help'= {
+            cand token 'Make, list and revoke tokens for the Web API'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'vidette;serve;help;token'= {
+            cand create 'Make a token; it is shown this once'
+            cand list 'List the tokens that were made'
+            cand revoke 'Revoke a token; it is refused from now on'
+        }
+        &'vidette;serve;help;token;create'= {
+        }
+        &'vidette;serve;help;token;list'= {
+        }
+        &'vidette;serve;help;token;revoke'= {
+        }
+        &'vidette;serve;help;help'= {
+        }
         &'vidette;issues'= {
             cand -o 'The organisation''s slug or id'
             cand --org 'The organisation''s slug or id'
@@ -344,8 +514,8 @@ set edit:completion:arg-completer[vidette] = {|@words|
             cand --sort 'What comes first; last-seen unless it is given'
             cand --limit 'How many at most; 25 of the embedded store and five pages of a server unless it is given'
             cand --max-rows 'How many at most; 25 of the embedded store and five pages of a server unless it is given'
-            cand --pages 'How many pages of a server''s list at most, 0 for all of them'
-            cand --cursor 'Go on where an earlier list of a server ended'
+            cand --pages 'How many pages at most, 0 for all of them'
+            cand --cursor 'Go on where an earlier list ended'
             cand -o 'The organisation''s slug or id'
             cand --org 'The organisation''s slug or id'
             cand -p 'The project''s slug or id; several if the command takes several'
@@ -388,8 +558,8 @@ set edit:completion:arg-completer[vidette] = {|@words|
             cand --sort 'What comes first; last-seen unless it is given'
             cand --limit 'How many at most; 25 of the embedded store and five pages of a server unless it is given'
             cand --max-rows 'How many at most; 25 of the embedded store and five pages of a server unless it is given'
-            cand --pages 'How many pages of a server''s list at most, 0 for all of them'
-            cand --cursor 'Go on where an earlier list of a server ended'
+            cand --pages 'How many pages at most, 0 for all of them'
+            cand --cursor 'Go on where an earlier list ended'
             cand -o 'The organisation''s slug or id'
             cand --org 'The organisation''s slug or id'
             cand -p 'The project''s slug or id; several if the command takes several'
@@ -1135,11 +1305,11 @@ set edit:completion:arg-completer[vidette] = {|@words|
             cand --since 'From this time on: 2026-03-01, 2026-03-01T12:00:00Z, seconds since 1970, or 24h before now'
             cand --until 'Up to this time, in the same forms'
             cand --period 'The time up to now, or up to --until, such as 24h or 14d'
-            cand --sort 'What comes first: newest, oldest, or on a server a field such as -count()'
+            cand --sort 'What comes first: newest, oldest, or a field such as -count()'
             cand --field 'Show this field; several are the columns of the table'
             cand --limit 'How many at most'
             cand --max-rows 'How many at most'
-            cand --pages 'How many pages of a server at most; 0 for all'
+            cand --pages 'How many pages at most; 0 for all'
             cand --cursor 'Go on where an earlier list ended'
             cand -o 'The organisation''s slug or id'
             cand --org 'The organisation''s slug or id'
@@ -1182,11 +1352,11 @@ set edit:completion:arg-completer[vidette] = {|@words|
             cand --since 'From this time on: 2026-03-01, 2026-03-01T12:00:00Z, seconds since 1970, or 24h before now'
             cand --until 'Up to this time, in the same forms'
             cand --period 'The time up to now, or up to --until, such as 24h or 14d'
-            cand --sort 'What comes first: newest, oldest, or on a server a field such as -count()'
+            cand --sort 'What comes first: newest, oldest, or a field such as -count()'
             cand --field 'Show this field; several are the columns of the table'
             cand --limit 'How many at most'
             cand --max-rows 'How many at most'
-            cand --pages 'How many pages of a server at most; 0 for all'
+            cand --pages 'How many pages at most; 0 for all'
             cand --cursor 'Go on where an earlier list ended'
             cand -o 'The organisation''s slug or id'
             cand --org 'The organisation''s slug or id'
@@ -2053,7 +2223,7 @@ set edit:completion:arg-completer[vidette] = {|@words|
         &'vidette;projects;create'= {
             cand --name 'The name; the slug unless it is given'
             cand --platform 'The platform, such as python or javascript'
-            cand --team 'On a server: the team it belongs to; the only one unless it is given'
+            cand --team 'The team it belongs to; the only one unless it is given'
             cand --id 'In the embedded store: the number, as in a DSN; the next free one unless it is given'
             cand -o 'The organisation''s slug or id'
             cand --org 'The organisation''s slug or id'
@@ -2082,7 +2252,7 @@ set edit:completion:arg-completer[vidette] = {|@words|
         &'vidette;project;create'= {
             cand --name 'The name; the slug unless it is given'
             cand --platform 'The platform, such as python or javascript'
-            cand --team 'On a server: the team it belongs to; the only one unless it is given'
+            cand --team 'The team it belongs to; the only one unless it is given'
             cand --id 'In the embedded store: the number, as in a DSN; the next free one unless it is given'
             cand -o 'The organisation''s slug or id'
             cand --org 'The organisation''s slug or id'
@@ -4433,6 +4603,7 @@ set edit:completion:arg-completer[vidette] = {|@words|
             cand send-envelope 'Send envelopes to a DSN, or through the pipeline into the embedded store'
             cand replay 'Replay recorded events through the pipeline, or send them to a server'
             cand explain 'Tell what would happen to an event, stage by stage, without storing it'
+            cand serve 'Serve ingest and the Web API on this machine, for real SDKs and clients'
             cand issues 'Look at issues and change their state'
             cand events 'Look at events'
             cand logs 'Look at structured logs'
@@ -4471,6 +4642,20 @@ set edit:completion:arg-completer[vidette] = {|@words|
         &'vidette;help;replay'= {
         }
         &'vidette;help;explain'= {
+        }
+        &'vidette;help;serve'= {
+            cand token 'Make, list and revoke tokens for the Web API'
+        }
+        &'vidette;help;serve;token'= {
+            cand create 'Make a token; it is shown this once'
+            cand list 'List the tokens that were made'
+            cand revoke 'Revoke a token; it is refused from now on'
+        }
+        &'vidette;help;serve;token;create'= {
+        }
+        &'vidette;help;serve;token;list'= {
+        }
+        &'vidette;help;serve;token;revoke'= {
         }
         &'vidette;help;issues'= {
             cand list 'List issues, the latest seen first'
