@@ -87,6 +87,8 @@ pub(super) struct IssueView {
     pub(super) hours_per_count: i64,
     /// The event that was asked for.
     pub(super) event: Option<EventDocument>,
+    /// Whether a browser finds something at its address.
+    pub(super) has_page: bool,
     /// The time to tell ages from.
     pub(super) now: Timestamp,
 }
@@ -103,7 +105,7 @@ impl View for IssueView {
     }
 
     fn web(&self) -> Option<String> {
-        self.issue.permalink.clone()
+        self.page().map(str::to_owned)
     }
 
     fn draw(&self, canvas: Canvas) -> String {
@@ -121,6 +123,10 @@ impl View for IssueView {
 }
 
 impl IssueView {
+    fn page(&self) -> Option<&str> {
+        self.issue.permalink.as_deref().filter(|_| self.has_page)
+    }
+
     fn head(&self, page: &mut Page) {
         let issue = &self.issue;
         let name = if issue.short_id.is_empty() { &issue.id } else { &issue.short_id };
@@ -152,7 +158,7 @@ impl IssueView {
         page.field("id", &issue.id);
         let hashes = &issue.hashes;
         page.field(if hashes.len() == 1 { "hash" } else { "hashes" }, &hashes.join(" "));
-        let link = issue.permalink.as_deref();
+        let link = self.page();
         page.linked_field("link", link.unwrap_or_default(), link);
     }
 

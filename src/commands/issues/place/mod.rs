@@ -16,7 +16,7 @@ use crate::client::resources::issues::{self, BULK, IssueQuery};
 use crate::client::{Client, ClientError, Listed, Paging};
 use crate::commands::{scope, search};
 use crate::config::Origin;
-use crate::context::{Context, Target};
+use crate::context::{Context, RunningServer, Target};
 use crate::error::CliError;
 use crate::query;
 pub(super) use wanted::{Change, Done, Fixed, KeptIssue, Merged, Until};
@@ -36,6 +36,8 @@ pub(super) struct Place<'a> {
     client: Client,
     /// Whether it is that of the embedded store.
     is_embedded: bool,
+    /// Whether a browser finds something where an issue says that its page is.
+    has_pages: bool,
     organization: String,
     projects: Vec<String>,
     /// Whether the projects were given by flags.
@@ -55,11 +57,21 @@ impl<'a> Place<'a> {
             let client = context.client_of_target()?;
             let organization = organization(context, names, client.base())?;
             let projects = scope::projects_of_store(context, &client)?;
-            return Ok(Self { context, client, is_embedded: true, organization, projects, projects_by_flag });
+            let has_pages = RunningServer::find(&settings.store.value).is_some();
+            return Ok(Self {
+                context,
+                client,
+                is_embedded: true,
+                has_pages,
+                organization,
+                projects,
+                projects_by_flag,
+            });
         }
         let organization = organization(context, names, &context.server_url()?)?;
         let (client, projects) = (context.client()?, settings.projects.clone());
-        Ok(Self { context, client, is_embedded: false, organization, projects, projects_by_flag })
+        let (is_embedded, has_pages) = (false, true);
+        Ok(Self { context, client, is_embedded, has_pages, organization, projects, projects_by_flag })
     }
 
     /// Asks the server.

@@ -56,6 +56,7 @@ impl Place<'_> {
             hours_per_count,
             event,
             issue,
+            has_page: self.has_pages,
             now: self.context.clock.now(),
         })
     }
