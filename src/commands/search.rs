@@ -1,16 +1,12 @@
-//! Searches as the store runs them: queries compiled to conditions, names in them looked up.
-//!
-//! The query language and the store do not know each other; this file translates between them.
-
-use std::cmp::Ordering;
+//! What commands search with: queries on the command line, checked before anything is asked, and projects by name.
 
 use clap::Args;
 
 use super::scope::no_project;
 use crate::error::CliError;
-use crate::model::{ProjectId, Release, Timestamp};
-use crate::query::{Pattern, Query, Resolver, SqlFragment, SqlValue as QueryValue, Target};
-use crate::store::{Condition, Project, SqlValue, Store, StoreError};
+use crate::model::ProjectId;
+use crate::query::{Pattern, Query, Resolver, Target};
+use crate::store::{Project, Store};
 
 /// A query on the command line: loose words, or `--query`.
 #[derive(Debug, Default, Args)]
@@ -60,20 +56,6 @@ impl Resolver for AnyName {
     }
 }
 
-/// The condition on events that a query stands for; none for the empty query.
-///
-/// # Errors
-/// A fault in the query, with its place, or a store that cannot be read.
-pub(super) fn event_condition(
-    store: &Store,
-    query: &str,
-    project: Option<ProjectId>,
-    now: Timestamp,
-) -> Result<Option<Condition>, CliError> {
-    let fragment = compile(store, query, Target::Events, project, now)?;
-    Ok(fragment.map(|fragment| condition(fragment.where_clause, fragment.parameters)))
-}
-
 /// The project with a slug or a number.
 ///
 /// # Errors
@@ -88,80 +70,4 @@ pub(super) fn project(store: &Store, name: &str) -> Result<Project, CliError> {
         let known = store.projects().unwrap_or_default();
         no_project(name, known.iter().map(|known| known.slug.as_str()))
     })
-}
-
-/// The latest release of a project: by version where versions can be compared, else by when it was seen.
-///
-/// # Errors
-/// A store that cannot be read.
-pub(super) fn latest_release(store: &Store, project: ProjectId) -> Result<Option<String>, StoreError> {
-    let releases = store.releases(Some(project))?;
-    let mut latest: Option<&str> = None;
-    for release in &releases {
-        let newer = latest.is_none_or(|latest| {
-            let (Ok(known), Ok(other)) = (Release::parse(latest), Release::parse(&release.name)) else { return false };
-            known.compare(&other) == Some(Ordering::Less)
-        });
-        if newer {
-            latest = Some(&release.name);
-        }
-    }
-    Ok(latest.map(str::to_owned))
-}
-
-fn compile(
-    store: &Store,
-    query: &str,
-    target: Target,
-    project: Option<ProjectId>,
-    now: Timestamp,
-) -> Result<Option<SqlFragment>, CliError> {
-    let query = Query::parse(query)?;
-    if query.is_everything() {
-        return Ok(None);
-    }
-    Ok(Some(query.resolve(target, &Names { store, project })?.to_sql(target, now)?))
-}
-
-fn condition(sql: String, values: Vec<QueryValue>) -> Condition {
-    let value = |value| match value {
-        QueryValue::Integer(value) => SqlValue::Integer(value),
-        QueryValue::Real(value) => SqlValue::Real(value),
-        QueryValue::Text(value) => SqlValue::Text(value),
-        QueryValue::Blob(value) => SqlValue::Blob(value),
-        // Bound before; an empty list finds nothing.
-        QueryValue::MatchedIssues(_) => SqlValue::Text("[]".to_owned()),
-    };
-    Condition { sql, values: values.into_iter().map(value).collect() }
-}
-
-/// What the names in a query stand for. A store that cannot be read knows no names; the search that
-/// follows tells why.
-struct Names<'a> {
-    store: &'a Store,
-    project: Option<ProjectId>,
-}
-
-impl Resolver for Names<'_> {
-    fn projects(&self, slug: &Pattern) -> Vec<u64> {
-        let projects = self.store.projects().unwrap_or_default();
-        projects.into_iter().filter(|project| slug.matches(project.slug.as_str())).map(|project| project.id.0).collect()
-    }
-
-    fn issue(&self, short_id: &str) -> Option<i64> {
-        let found = self.store.issues_by_short_id(short_id).unwrap_or_default();
-        found.first().map(|issue| issue.id.0)
-    }
-
-    fn latest_releases(&self) -> Vec<String> {
-        let projects = match self.project {
-            Some(project) => vec![project],
-            None => self.store.projects().unwrap_or_default().into_iter().map(|project| project.id).collect(),
-        };
-        projects.into_iter().filter_map(|project| latest_release(self.store, project).ok().flatten()).collect()
-    }
-
-    fn me(&self) -> Vec<String> {
-        Vec::new()
-    }
 }

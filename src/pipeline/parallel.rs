@@ -24,9 +24,15 @@ impl<State: Send> Workers<State> {
     /// Runs `work` on every task and gives the results in the order of the tasks.
     pub(super) fn map<Task: Send, Done: Send>(
         &self,
-        tasks: Vec<Task>,
+        mut tasks: Vec<Task>,
         work: impl Fn(&mut State, Task) -> Done + Sync,
     ) -> Vec<Done> {
+        // A task alone is worked on where it is: to wake a thread costs as much as an event.
+        if tasks.len() == 1
+            && let (Some(task), Some(state)) = (tasks.pop(), self.states.first())
+        {
+            return vec![work(&mut state.lock().unwrap_or_else(PoisonError::into_inner), task)];
+        }
         let run = |task| {
             let index = rayon::current_thread_index().unwrap_or_default();
             let state = self.states.get(index)?;

@@ -18,7 +18,7 @@ const LONGEST: usize = 4_096;
 ///
 /// # Errors
 /// 400 with the fault in the query and its place.
-pub(crate) fn event_condition(
+pub fn event_condition(
     store: &Store,
     query: &str,
     project: Option<ProjectId>,

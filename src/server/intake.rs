@@ -28,8 +28,9 @@ const QUEUE_BYTES: usize = 64 << 20;
 const BATCH: usize = 1_024;
 /// Bytes that make one batch, at most, but for one thing that has more.
 const BATCH_BYTES: usize = 8 << 20;
-/// Batches that may wait for the disk while the next one is worked on; the pipeline itself allows more.
-const UNSETTLED: usize = 3;
+/// Batches that may wait for the disk while the next one is worked on. More make batches smaller and commits more: with 32
+/// connections 0 took 3,660 events a second, 1 took 4,650 and 3 took 4,350.
+const UNSETTLED: usize = 1;
 /// News that a slow listener may fall behind.
 const NEWS: usize = 4_096;
 
@@ -240,7 +241,7 @@ impl Work<'_> {
                 Some(Task::Stop) => break,
                 Some(Task::Take(_)) | None => {}
             }
-            while self.unanswered.len() > UNSETTLED || (self.pipeline.is_next_settled()) {
+            while self.unanswered.len() > UNSETTLED || self.pipeline.is_next_settled() {
                 self.settle();
             }
         }

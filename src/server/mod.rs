@@ -37,6 +37,7 @@ mod watch;
 
 pub use answer::ApiError;
 pub use backend::{Backend, BackendOptions, ORGANIZATION, ORGANIZATION_ID};
+pub use conditions::event_condition;
 pub use guard::{Guard, guarded};
 pub use in_process::InProcess;
 pub use serving::{Peer, serve};

@@ -3,6 +3,8 @@
 use crate::commands::search;
 use crate::error::{CliError, ErrorKind};
 use crate::model::Timestamp;
+use crate::query::Target;
+use crate::server::event_condition;
 use crate::store::{Condition, EventSearch, Field, SqlValue, Store};
 use crate::ui::text;
 
@@ -10,6 +12,14 @@ use crate::ui::text;
 const TOLD: usize = 5;
 /// Events that are counted.
 const COUNTED: usize = 1_000;
+
+/// Checks the queries before anything is started.
+///
+/// # Errors
+/// The fault in one of them.
+pub(super) fn check(queries: &[String]) -> Result<(), CliError> {
+    queries.iter().try_for_each(|query| search::check(query, Target::Events))
+}
 
 /// The failure when an event that came in since `started` matches one of the queries; none when none does.
 pub(super) fn find(
@@ -21,7 +31,8 @@ pub(super) fn find(
     for query in queries {
         let mut condition =
             Condition { sql: "received >= ?".to_owned(), values: vec![SqlValue::Integer(started.as_millis())] };
-        if let Some(matching) = search::event_condition(store, query, None, now)? {
+        let matching = event_condition(store, query, None, now);
+        if let Some(matching) = matching.map_err(|error| CliError::failed("nothing can be asserted").because(error))? {
             condition.sql = format!("{} AND ({})", condition.sql, matching.sql);
             condition.values.extend(matching.values);
         }

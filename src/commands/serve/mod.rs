@@ -32,6 +32,7 @@ pub(super) fn run(context: &Context, arguments: &ServeArgs) -> Result<Shown, Cli
     if let Some(ServeCommand::Token(command)) = &arguments.command {
         return token::run(context, command);
     }
+    failures::check(&arguments.fail_on)?;
     let place = Place::open(context, arguments)?;
     let listener = listen(arguments)?;
     let address = listener.local_addr().map_err(|error| CliError::failed("the socket is not there").because(error))?;
