@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, browser};
+use crate::browser::{Browser, PATIENCE, browser};
 use crate::sealed::Sealed;
 use crate::web_api::Api;
 
@@ -267,7 +267,7 @@ fn fill(server: &Server) {
 /// Goes to a view, waits until all is there, and unfolds it.
 fn visit(browser: &mut Browser, hash: &str) {
     browser.evaluate(&format!("location.hash = {}", json!(hash)));
-    browser.evaluate("new Promise((resolve) => setTimeout(resolve, 50))");
+    browser.wait_for("document.documentElement.dataset.place === location.hash");
     browser.wait_for("document.documentElement.dataset.busy === '0' && !document.querySelector('main .loading')");
     browser.evaluate(UNFOLD);
     browser.wait_for("document.documentElement.dataset.busy === '0'");
@@ -369,10 +369,19 @@ fn hostile_text_stays_text() {
         let event = event.as_str().unwrap();
         let number = usize::from_str_radix(event, 16).unwrap() - 1;
         // It is all there to be read, so that what was not executed was not merely left out.
-        let seen = browser.evaluate("document.querySelector('main').textContent.match(/[a-z_]+-field/g)");
-        let seen: BTreeSet<&str> = seen.as_array().unwrap().iter().filter_map(Value::as_str).collect();
-        let missing: Vec<_> = SHOWN.iter().filter(|field| !seen.contains(format!("{field}-field").as_str())).collect();
-        assert!(missing.is_empty(), "{}: {missing:?} are not shown", HOSTILE[number]);
+        let started = Instant::now();
+        loop {
+            let seen = browser.evaluate("document.querySelector('main').textContent.match(/[a-z_]+-field/g)");
+            let seen: BTreeSet<&str> = seen.as_array().unwrap().iter().filter_map(Value::as_str).collect();
+            let mut missing = SHOWN.iter().filter(|field| !seen.contains(format!("{field}-field").as_str())).peekable();
+            if missing.peek().is_none() {
+                break;
+            }
+            let missing: Vec<_> = missing.collect();
+            assert!(started.elapsed() < PATIENCE, "{}: {missing:?} are not shown", HOSTILE[number]);
+            // What is unfolded is built when the browser comes to it.
+            browser.evaluate(UNFOLD);
+        }
         let file = browser.evaluate(
             "fetch(document.querySelector('.files a').href).then(({ headers }) =>
                 [headers.get('content-disposition').split(';')[0], headers.get('x-content-type-options')])",
@@ -389,7 +398,7 @@ fn hostile_text_stays_text() {
             format!("#/issues/{query}"),
         ] {
             browser.evaluate(&format!("location.hash = {}", json!(hash)));
-            browser.evaluate("new Promise((resolve) => setTimeout(resolve, 30))");
+            browser.wait_for("document.documentElement.dataset.place === location.hash");
             browser.wait_for("document.documentElement.dataset.busy === '0'");
             assert_eq!(browser.evaluate(INSPECT), json!([]), "{hash}");
         }

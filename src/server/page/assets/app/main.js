@@ -37,6 +37,7 @@ function shown(next) {
     else link.removeAttribute("aria-current");
   }
   document.documentElement.dataset.view = next.section;
+  document.documentElement.dataset.place = location.hash;
 }
 
 /** Shows what the address names. A list that was left for one of its issues comes back as it was. */
