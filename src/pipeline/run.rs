@@ -30,8 +30,10 @@ use crate::store::{
 
 /// The number of the one organisation.
 pub(super) const ORGANIZATION: u64 = 1;
-/// How many incoming things make one task: about one block of the store.
+/// How many incoming things make one task, at most: about one block of the store.
 const TASK: usize = 48;
+/// And at least: less is not worth waking a thread for.
+const SMALL_TASK: usize = 6;
 /// How many full batches the store commits at once.
 const COMMIT: usize = 3;
 /// A batch with fewer events is committed as it comes.
@@ -302,14 +304,16 @@ impl<'s> Pipeline<'s> {
     /// in one piece; else the quotas are charged between the halves.
     fn work(&mut self, batch: &[Incoming]) -> Vec<Finished> {
         let indexed: Vec<_> = batch.iter().enumerate().collect();
+        // A small batch is shared out as well: somebody waits for it.
+        let size = batch.len().div_ceil(self.workers.count()).clamp(SMALL_TASK, TASK);
         let (projects, limits) = (&self.projects, &self.limits);
         let mut buffers = std::mem::take(&mut self.buffers).into_iter();
         let mut buffer = || buffers.next().unwrap_or_default();
         if self.quotas.values().all(Quotas::is_empty) {
-            let tasks = indexed.chunks(TASK).map(|task| (task, buffer())).collect();
+            let tasks = indexed.chunks(size).map(|task| (task, buffer())).collect();
             self.workers.map(tasks, |worker, (task, buffer)| worker.run(task, buffer, projects, limits))
         } else {
-            let mut prepared = self.workers.map(indexed.chunks(TASK).collect(), |worker, task| {
+            let mut prepared = self.workers.map(indexed.chunks(size).collect(), |worker, task| {
                 task.iter().filter_map(|&indexed| worker.prepare(indexed, projects, limits)).collect::<Vec<_>>()
             });
             let started = Instant::now();
