@@ -9,7 +9,7 @@ use axum::body::Body;
 use http_body_util::BodyExt as _;
 use hyper::body::Body as _;
 use tokio::sync::{Semaphore, SemaphorePermit};
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout, timeout_at};
 
 use crate::protocol::{ErrorResponse, Limits, RecordedRequest, RequestError};
 
@@ -21,6 +21,8 @@ const SMALL: usize = 4 << 20;
 const PIECE: usize = 4 << 10;
 /// How long the next bytes of a body may take.
 const PATIENCE: Duration = Duration::from_secs(15);
+/// How long a body may take as a whole: a large one keeps others waiting.
+const WHOLE: Duration = Duration::from_secs(300);
 /// How long a body may wait for memory.
 const WAIT: Duration = Duration::from_secs(5);
 
@@ -58,7 +60,8 @@ pub(super) async fn read<'b>(
     if announced > limits.envelope {
         return Err(too_long());
     }
-    while let Some(frame) = timeout(PATIENCE, body.frame()).await.map_err(|_| slow())? {
+    let end = Instant::now() + WHOLE;
+    while let Some(frame) = timeout_at(end.min(Instant::now() + PATIENCE), body.frame()).await.map_err(|_| slow())? {
         let frame = frame.map_err(|error| broken(&error.to_string()))?;
         let Ok(data) = frame.into_data() else { continue };
         let size = bytes.len() + data.len();
