@@ -36,16 +36,22 @@ impl RunningServer {
         crate::fs::write_atomically(&directory.join(RUNNING), &serde_json::to_vec(self)?)
     }
 
-    /// Takes the word back.
-    pub fn withdraw(directory: &Path) {
+    /// Takes the word back, unless another server has left its own meanwhile.
+    pub fn withdraw(&self, directory: &Path) {
+        if Self::read(directory).is_some_and(|left| left.pid != self.pid) {
+            return;
+        }
         // A file that stays tells of a process that is gone, which is noticed.
         let _ = std::fs::remove_file(directory.join(RUNNING));
     }
 
+    fn read(directory: &Path) -> Option<Self> {
+        serde_json::from_slice(&std::fs::read(directory.join(RUNNING)).ok()?).ok()
+    }
+
     /// The server that runs on a data directory, if one does.
     pub fn find(directory: &Path) -> Option<Self> {
-        let text = std::fs::read(directory.join(RUNNING)).ok()?;
-        let found: Self = serde_json::from_slice(&text).ok()?;
+        let found = Self::read(directory)?;
         (found.pid != std::process::id() && is_alive(found.pid)).then_some(found)
     }
 }

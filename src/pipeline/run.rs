@@ -258,11 +258,6 @@ impl<'s> Pipeline<'s> {
         self.seen.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
-    /// How many batches the store has not answered for yet.
-    pub fn unsettled(&self) -> usize {
-        self.in_flight.len()
-    }
-
     /// Waits until the oldest batch is durable; the store commits it at once.
     ///
     /// # Errors

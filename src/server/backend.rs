@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 
-use tokio::sync::broadcast;
+use tokio::sync::{broadcast, watch};
 use url::Url;
 
 use super::ApiError;
@@ -45,6 +45,8 @@ pub struct Backend {
     intake: Option<Intake>,
     budget: Budget,
     keys: RwLock<HashMap<PublicKey, KnownKey>>,
+    /// Whether the server stops, for streams that have no end of their own.
+    stops: watch::Sender<bool>,
     /// The projects that the intake knows.
     admitted: Mutex<HashSet<ProjectId>>,
 }
@@ -66,6 +68,7 @@ impl Backend {
             intake: None,
             budget: Budget::default(),
             keys: RwLock::default(),
+            stops: watch::Sender::new(false),
             admitted: Mutex::default(),
         }
     }
@@ -178,6 +181,17 @@ impl Backend {
     /// 404 where nothing is taken in.
     pub fn listen(&self) -> Result<broadcast::Receiver<Seen>, ApiError> {
         self.intake.as_ref().map(Intake::listen).ok_or_else(ApiError::not_found)
+    }
+
+    /// Ends the streams that would go on for ever: the server stops.
+    pub fn say_farewell(&self) {
+        self.stops.send_replace(true);
+    }
+
+    /// Waits until the server stops.
+    pub(super) async fn farewell(&self) {
+        // The sender lives as long as this does.
+        let _ = self.stops.subscribe().wait_for(|stops| *stops).await;
     }
 
     /// Something about a project was changed that ingest must know of: settings, keys, or that it is gone.

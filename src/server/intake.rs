@@ -299,12 +299,13 @@ impl Work<'_> {
         if let Err(error) = &settled {
             tracing::error!(%error, "a batch was not kept");
         }
-        if let Some(group) = self.unanswered.pop_front() {
-            answer(self.shared, group, settled.map_err(|_| NotTaken::Failed));
-        }
+        // The news first: whoever has an answer can count on them having been told.
         for seen in self.pipeline.take_seen() {
             // Nobody need be listening.
             let _ = self.shared.seen.send(seen);
+        }
+        if let Some(group) = self.unanswered.pop_front() {
+            answer(self.shared, group, settled.map_err(|_| NotTaken::Failed));
         }
     }
 }

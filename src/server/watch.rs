@@ -111,7 +111,11 @@ async fn live(State(backend): State<Arc<Backend>>, caller: Caller) -> Result<Res
 }
 
 async fn next_message(news: &mut broadcast::Receiver<Seen>, backend: &Backend) -> Option<String> {
-    match timeout(HEARTBEAT, news.recv()).await {
+    let next = tokio::select! {
+        next = timeout(HEARTBEAT, news.recv()) => next,
+        () = backend.farewell() => return None,
+    };
+    match next {
         Err(_) => Some(": still here\n\n".to_owned()),
         Ok(Err(RecvError::Lagged(missed))) => Some(format!("event: missed\ndata: {missed}\n\n")),
         Ok(Err(RecvError::Closed)) => None,

@@ -232,10 +232,8 @@ impl Store {
     /// # Errors
     /// When the catalogue cannot be written.
     pub fn update_issue(&self, issue: IssueId, change: IssueChange) -> Result<bool> {
-        self.writer()?.run(move |state| {
-            let path = state.catalogue_path.clone();
-            state.book.change(&state.catalogue, issue, &change).map_err(|failure| failure.at(&path))
-        })
+        let edit = IssueEdit { change, ..IssueEdit::default() };
+        Ok(!self.edit_issues(&[issue], move |_, _| edit.clone())?.0.is_empty())
     }
 
     /// The bytes that the files of the store take on disk.

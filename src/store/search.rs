@@ -323,15 +323,6 @@ impl Store {
         let search = EventSearch { issue: Some(issue), limit: 1, ..EventSearch::default() };
         Ok(self.search_events(&search)?.pop())
     }
-
-    /// The oldest event of an issue that is still there.
-    ///
-    /// # Errors
-    /// When a file cannot be read.
-    pub fn oldest_event(&self, issue: IssueId) -> Result<Option<EventRow>> {
-        let search = EventSearch { issue: Some(issue), limit: 1, oldest_first: true, ..EventSearch::default() };
-        Ok(self.search_events(&search)?.pop())
-    }
 }
 
 /// [`EventSearch::after`] as values to bind.

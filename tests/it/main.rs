@@ -48,6 +48,7 @@ mod retention;
 mod sealed;
 mod send;
 mod sentry_cli;
+#[cfg(unix)]
 mod serve;
 #[cfg(unix)]
 mod serve_clients;

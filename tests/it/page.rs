@@ -1,15 +1,13 @@
 //! The page, in a real browser: hostile text in every field of events stays text, and what comes in is seen.
 
 use std::collections::BTreeSet;
-use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, PATIENCE, browser};
 use crate::sealed::Sealed;
+use crate::served::Served;
 use crate::web_api::Api;
 
 /// Text that would run, load, send, restyle or deceive if it were anything but text.
@@ -112,54 +110,30 @@ const INSPECT: &str = "(() => {
 
 /// A server with the project `web`.
 struct Server {
-    child: Child,
-    ready: Value,
+    served: Served,
     _sealed: Sealed,
 }
 
 impl Server {
     fn start(arguments: &[&str]) -> Self {
         let sealed = Sealed::new();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_vidette"));
-        command.args(["serve", "--memory", "--port", "0", "--project", "web", "--ready-file", "ready.json"]);
-        command.args(arguments).env_clear().env("HOME", sealed.path()).current_dir(sealed.path());
-        let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        let started = Instant::now();
-        let ready = loop {
-            let document = std::fs::read(sealed.path().join("ready.json")).ok();
-            if let Some(ready) = document.and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok()) {
-                break ready;
-            }
-            assert!(started.elapsed() < Duration::from_secs(30), "the server does not start");
-            std::thread::sleep(Duration::from_millis(5));
-        };
-        Self { child, ready, _sealed: sealed }
+        let served = Served::start(&mut Served::command(&sealed, &[&["--memory"], arguments].concat()));
+        Self { served, _sealed: sealed }
     }
 
     fn url(&self, path: &str) -> String {
-        format!("{}{path}", self.ready["url"].as_str().unwrap())
+        format!("{}{path}", self.served.ready("/url"))
     }
 
     /// Sends a request; the answer's status and body.
     fn send(&self, method: &str, path: &str, body: &[u8]) -> (u16, Vec<u8>) {
-        let token = format!("Authorization: Bearer {}\r\n", self.ready["token"].as_str().unwrap());
-        self.send_with(&token, method, path, body)
+        self.send_with(&format!("Authorization: Bearer {}\r\n", self.served.ready("/token")), method, path, body)
     }
 
     /// As [`Self::send`], with these lines as further headers.
     fn send_with(&self, headers: &str, method: &str, path: &str, body: &[u8]) -> (u16, Vec<u8>) {
-        let address = self.ready["url"].as_str().unwrap().trim_start_matches("http://");
-        let mut stream = TcpStream::connect(address).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
-        let head =
-            format!("{method} {path} HTTP/1.0\r\nHost: {address}\r\n{headers}Content-Length: {}\r\n\r\n", body.len());
-        stream.write_all(head.as_bytes()).unwrap();
-        stream.write_all(body).unwrap();
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
-        let end = answer.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
-        let status = String::from_utf8_lossy(&answer[9..12]).parse().unwrap();
-        (status, answer[end + 4..].to_vec())
+        let answered = self.served.send(headers, method, path, body);
+        (answered.status, answered.body)
     }
 
     fn get(&self, path: &str) -> Value {
@@ -170,7 +144,7 @@ impl Server {
 
     /// Sends an envelope as an SDK does: the event's id and items with their payloads.
     fn ingest(&self, event_id: &Value, items: &[(Value, Vec<u8>)]) {
-        let dsn = self.ready["projects"]["web"]["dsn"].as_str().unwrap();
+        let dsn = self.served.dsn();
         let key = dsn.split(['/', '@']).nth(2).unwrap();
         let mut envelope = format!("{}\n", json!({"event_id": event_id})).into_bytes();
         for (header, payload) in items {
@@ -180,7 +154,7 @@ impl Server {
             envelope.extend(payload);
             envelope.push(b'\n');
         }
-        let id = self.ready["projects"]["web"]["id"].as_str().unwrap();
+        let id = self.served.ready("/projects/web/id");
         let (status, body) = self.send("POST", &format!("/api/{id}/envelope/?sentry_key={key}"), &envelope);
         assert_eq!(status, 200, "{}", String::from_utf8_lossy(&body));
     }
@@ -188,13 +162,6 @@ impl Server {
     fn ingest_event(&self, event: &Value) {
         let event_id = json!(uuid::Uuid::new_v4().simple().to_string());
         self.ingest(&event_id, &[(json!({"type": "event"}), event.to_string().into_bytes())]);
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }
 
@@ -485,7 +452,7 @@ fn a_token_is_asked_for_and_stands_in_no_address() {
     };
     give(&mut browser, "wrong");
     browser.wait_for("!document.getElementById('token-why').hidden");
-    let token = server.ready["token"].as_str().unwrap().to_owned();
+    let token = server.served.ready("/token").to_owned();
     give(&mut browser, &token);
     browser.wait_for("document.querySelector('.issue .title')?.textContent.includes('SecretError')");
     browser.wait_for("document.getElementById('live').dataset.state === 'on'");

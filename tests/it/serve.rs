@@ -2,71 +2,23 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
 
 use crate::sealed::Sealed;
+use crate::served::Served;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_vidette");
 
-/// A server that runs; killed when it goes.
-struct Running {
-    child: Child,
-    ready: Value,
+/// Asks for a path with these headers; gives the status and the body.
+fn ask(served: &Served, path: &str, headers: &[(&str, &str)]) -> (u16, String) {
+    let lines: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let answered = served.send_bare(&lines, "GET", path, b"");
+    (answered.status, String::from_utf8(answered.body).unwrap())
 }
 
-impl Running {
-    /// Starts it, and waits until it is ready.
-    fn start(sealed: &Sealed, arguments: &[&str]) -> Self {
-        let ready = sealed.path().join("ready.json");
-        let mut child = Command::new(PROGRAM)
-            .env_clear()
-            .env("HOME", sealed.path().join("home"))
-            .current_dir(sealed.path())
-            .args(["serve", "--port", "0", "--project", "web", "--ready-file"])
-            .arg(&ready)
-            .args(arguments)
-            .stderr(Stdio::piped())
-            .stdout(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut told = BufReader::new(child.stderr.take().unwrap());
-        let mut line = String::new();
-        while !line.contains("DSN of web") {
-            line.clear();
-            assert_ne!(told.read_line(&mut line).unwrap(), 0, "the server did not start");
-        }
-        // Written between that line and the first connection that is accepted.
-        let ready = std::iter::repeat_with(|| std::fs::read(&ready)).find_map(Result::ok).unwrap();
-        std::thread::spawn(move || std::io::copy(&mut told, &mut std::io::sink()));
-        Self { child, ready: serde_json::from_slice(&ready).unwrap() }
-    }
-
-    fn port(&self) -> u16 {
-        self.ready["url"].as_str().unwrap().rsplit(':').next().unwrap().parse().unwrap()
-    }
-
-    /// Sends a request by hand; gives the status and the body.
-    fn ask(&self, path: &str, headers: &[(&str, &str)]) -> (u16, String) {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port())).unwrap();
-        let mut request = format!("GET {path} HTTP/1.1\r\nConnection: close\r\n");
-        for (name, value) in headers {
-            request.push_str(&format!("{name}: {value}\r\n"));
-        }
-        stream.write_all(format!("{request}\r\n").as_bytes()).unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
-        (status, answer.split("\r\n\r\n").nth(1).unwrap_or_default().to_owned())
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+fn port(served: &Served) -> &str {
+    served.address().rsplit(':').next().unwrap()
 }
 
 #[test]
@@ -108,38 +60,35 @@ fn what_was_taken_is_there_when_the_server_has_gone() {
 #[test]
 fn a_second_server_on_a_port_is_told_of_the_first() {
     let sealed = Sealed::new();
-    let first = Running::start(&sealed, &["--memory"]);
-    let ran = sealed.run(&["serve", "--memory", "--port", &first.port().to_string()]).ended(1);
+    let first = Served::in_memory(&sealed);
+    let ran = sealed.run(&["serve", "--memory", "--port", port(&first)]).ended(1);
     assert!(ran.stderr.contains("--port 0"), "{}", ran.stderr);
 }
 
 #[test]
 fn the_ready_file_is_for_its_owner_alone_and_goes_with_the_server() {
     let sealed = Sealed::new();
-    let mut server = Running::start(&sealed, &["--memory", "--duration", "1s"]);
+    let served = Served::start(&mut Served::command(&sealed, &["--memory", "--duration", "1s"]));
     let path = sealed.path().join("ready.json");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
-    }
-    assert_eq!(server.ready["org"], "local");
-    assert!(server.ready["projects"]["web"]["dsn"].as_str().unwrap().ends_with("/1"));
-    assert!(server.child.wait().unwrap().success());
+    use std::os::unix::fs::PermissionsExt as _;
+    assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(served.ready("/org"), "local");
+    assert!(served.dsn().ends_with("/1"));
+    assert_eq!(served.wait(), Some(0));
     assert!(!path.exists());
 }
 
 #[test]
 fn pages_of_other_origins_cannot_use_the_web_api() {
     let sealed = Sealed::new();
-    let server = Running::start(&sealed, &["--memory"]);
-    let own = format!("127.0.0.1:{}", server.port());
-    let localhost = format!("localhost:{}", server.port());
+    let server = Served::in_memory(&sealed);
+    let own = server.address().to_owned();
+    let localhost = format!("localhost:{}", port(&server));
     let origin = format!("http://{own}");
     let path = "/api/0/organizations/";
-    assert_eq!(server.ask(path, &[("Host", &own)]).0, 200);
-    assert_eq!(server.ask(path, &[("Host", &localhost)]).0, 200);
-    assert_eq!(server.ask(path, &[("Host", &own), ("Origin", &origin)]).0, 200);
+    assert_eq!(ask(&server, path, &[("Host", &own)]).0, 200);
+    assert_eq!(ask(&server, path, &[("Host", &localhost)]).0, 200);
+    assert_eq!(ask(&server, path, &[("Host", &own), ("Origin", &origin)]).0, 200);
     let refused: [&[(&str, &str)]; 5] = [
         &[("Host", "rebound.example")],
         &[("Host", &own), ("Origin", "http://evil.example")],
@@ -148,11 +97,12 @@ fn pages_of_other_origins_cannot_use_the_web_api() {
         &[],
     ];
     for headers in refused {
-        let (status, body) = server.ask(path, headers);
+        let (status, body) = ask(&server, path, headers);
         assert!(matches!(status, 400 | 403), "{headers:?}: {status} {body}");
     }
     // Ingest is for pages of any origin.
-    let (status, _) = server.ask("/api/1/envelope/", &[("Host", "rebound.example"), ("Origin", "http://evil.example")]);
+    let (status, _) =
+        ask(&server, "/api/1/envelope/", &[("Host", "rebound.example"), ("Origin", "http://evil.example")]);
     assert_eq!(status, 405);
 }
 
@@ -167,24 +117,74 @@ fn tokens_are_made_narrowed_and_revoked() {
     let wide = sealed.run(&["serve", "token", "create", "--local=data"]).ended(0).stdout.trim().to_owned();
     let files = walk(sealed.path());
     assert!(!files.iter().any(|bytes| contains(bytes, token.as_bytes())), "the token itself is kept");
-    let server = Running::start(&sealed, &["--data", "data", "--require-token"]);
-    let host = format!("localhost:{}", server.port());
-    let ask = |path: &str, token: &str| {
+    let server = Served::start(&mut Served::command(&sealed, &["--data", "data", "--require-token"]));
+    let host = server.address();
+    let with = |path: &str, token: &str| {
         let bearer = format!("Bearer {token}");
-        server.ask(path, &[("Host", host.as_str()), ("Authorization", bearer.as_str())]).0
+        ask(&server, path, &[("Host", host), ("Authorization", bearer.as_str())]).0
     };
-    assert_eq!(server.ask("/api/0/organizations/", &[("Host", &host)]).0, 401);
-    assert_eq!(server.ask("/health", &[("Host", &host)]).0, 200);
-    assert_eq!(ask("/api/0/organizations/", "sntryu_0000"), 401);
-    assert_eq!(ask("/api/0/organizations/", &wide), 200);
-    assert_eq!(ask("/api/0/organizations/", &token), 403);
-    assert_eq!(ask("/api/0/organizations/local/releases/", &token), 200);
-    assert_eq!(ask("/api/0/organizations/", server.ready["token"].as_str().unwrap()), 200);
+    assert_eq!(ask(&server, "/api/0/organizations/", &[("Host", host)]).0, 401);
+    assert_eq!(ask(&server, "/health", &[("Host", host)]).0, 200);
+    for guarded in ["/metrics", "/live/"] {
+        assert_eq!(ask(&server, guarded, &[("Host", host)]).0, 401, "{guarded}");
+    }
+    assert_eq!(with("/api/0/organizations/", "sntryu_0000"), 401);
+    assert_eq!(with("/api/0/organizations/", &wide), 200);
+    assert_eq!(with("/api/0/organizations/", &token), 403);
+    assert_eq!(with("/api/0/organizations/local/releases/", &token), 200);
+    assert_eq!(with("/api/0/organizations/", server.ready("/token")), 200);
     sealed.run(&["serve", "token", "revoke", &id, "--local=data"]).ended(0);
-    assert_eq!(ask("/api/0/organizations/local/releases/", &token), 401);
+    assert_eq!(with("/api/0/organizations/local/releases/", &token), 401);
     sealed.run(&["serve", "token", "revoke", &id, "--local=data"]).ended(4);
     let listed = sealed.run(&["serve", "token", "list", "--local=data", "--json"]).ended(0);
     assert_eq!(listed.json().as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn events_are_printed_as_they_come_to_the_last() {
+    let sealed = Sealed::new();
+    // The program ends at once: what it sent is printed all the same.
+    let script = "\"$0\" send-event -m one && \"$0\" send-event -m two";
+    let serve = ["serve", "--memory", "--port", "0", "--tail", "--format", "ndjson", "--", "sh", "-c", script, PROGRAM];
+    let ran = sealed.run(&[&serve[..], &["-q"]].concat()).ended(0);
+    let lines = ran.stdout.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let told: Vec<Value> = lines.filter(|line| line.get("eventID").is_some()).collect();
+    let titles: Vec<&str> = told.iter().map(|line| line["title"].as_str().unwrap()).collect();
+    assert_eq!(titles, ["one", "two"], "{}", ran.stdout);
+    assert_eq!((&told[0]["project"], &told[0]["isNewIssue"]), (&"default".into(), &true.into()));
+}
+
+#[test]
+fn figures_are_there_for_prometheus() {
+    let sealed = Sealed::new();
+    let server = Served::in_memory(&sealed);
+    let mut send = sealed.command();
+    assert!(send.args(["send-event", "-m", "boom", "--dsn", server.dsn()]).output().unwrap().status.success());
+    let (status, text) = ask(&server, "/metrics", &[("Host", server.address())]);
+    assert_eq!(status, 200);
+    let accepted = "vidette_outcomes_total{project=\"web\",outcome=\"accepted\",reason=\"\",category=\"error\"} 1";
+    for line in [accepted, "vidette_taken_total 1", "vidette_queue_length 0", "vidette_refused_total 0"] {
+        assert!(text.lines().any(|one| one == line), "{line} is not in {text}");
+    }
+}
+
+#[test]
+fn a_stream_does_not_keep_the_server_from_stopping() {
+    let sealed = Sealed::new();
+    let server = Served::start(&mut Served::command(&sealed, &["--memory", "--log-level", "warn"]));
+    let mut stream = TcpStream::connect(server.address()).unwrap();
+    write!(stream, "GET /live/ HTTP/1.1\r\nHost: {}\r\n\r\n", server.address()).unwrap();
+    let mut stream = BufReader::new(stream);
+    let mut line = String::new();
+    while !line.contains(": here") {
+        line.clear();
+        assert_ne!(stream.read_line(&mut line).unwrap(), 0);
+    }
+    assert_eq!(server.stop(), Some(0));
+    let mut rest = String::new();
+    stream.read_to_string(&mut rest).unwrap();
+    let log = std::fs::read_to_string(sealed.path().join("serve.log")).unwrap();
+    assert!(!log.contains("not answered"), "{log}");
 }
 
 fn walk(directory: &std::path::Path) -> Vec<Vec<u8>> {

@@ -90,14 +90,8 @@ impl Served {
     /// Asks the Web API; the path is what follows `/api/0/`.
     pub(crate) fn ask(&self, method: &str, path: &str, body: Option<&Value>) -> Answered {
         let body = body.map(Value::to_string).unwrap_or_default();
-        let request = format!(
-            "{method} /api/0/{path} HTTP/1.1\r\nhost: {}\r\nauthorization: Bearer {}\r\ncontent-type: application/json\r\n\
-             connection: close\r\ncontent-length: {}\r\n\r\n{body}",
-            self.address(),
-            self.ready("/token"),
-            body.len()
-        );
-        exchange(self.address(), request.as_bytes())
+        let headers = format!("Authorization: Bearer {}\r\nContent-Type: application/json\r\n", self.ready("/token"));
+        self.send(&headers, method, &format!("/api/0/{path}"), body.as_bytes())
     }
 
     /// Asks for something that must be there.
@@ -105,6 +99,24 @@ impl Served {
         let answered = self.ask("GET", path, None);
         assert_eq!(answered.status, 200, "GET {path}: {}", String::from_utf8_lossy(&answered.body));
         answered.json()
+    }
+
+    /// Sends a request with these lines as headers, ends of lines included; `Host` and the length are added.
+    pub(crate) fn send(&self, headers: &str, method: &str, path: &str, body: &[u8]) -> Answered {
+        self.send_bare(&format!("Host: {}\r\n{headers}", self.address()), method, path, body)
+    }
+
+    /// As [`Self::send`], without a `Host`.
+    pub(crate) fn send_bare(&self, headers: &str, method: &str, path: &str, body: &[u8]) -> Answered {
+        let length = body.len();
+        let head =
+            format!("{method} {path} HTTP/1.1\r\n{headers}Connection: close\r\nContent-Length: {length}\r\n\r\n");
+        exchange(self.address(), &[head.as_bytes(), body].concat())
+    }
+
+    /// Waits for it to end by itself, and gives its exit code.
+    pub(crate) fn wait(mut self) -> Option<i32> {
+        self.child.wait().unwrap().code()
     }
 
     /// Kills it as a power cut would.

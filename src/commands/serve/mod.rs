@@ -42,10 +42,10 @@ pub(super) fn run(context: &Context, arguments: &ServeArgs) -> Result<Shown, Cli
     let backend = Arc::new(Backend::with_intake(options, retires)?);
     let guard = guard(arguments, address);
     let ready = make_ready(&backend, arguments, &guard)?;
-    tell(context, &ready, &place, &guard, address);
     if let Some(path) = &arguments.ready_file {
         ready.write(path)?;
     }
+    tell(context, &ready, &place, &guard, address);
     let running = RunningServer { url: backend.base.clone(), pid: std::process::id() };
     if let Err(error) = running.announce(place.store.directory()) {
         tracing::warn!(%error, "other commands will not know of this server");
@@ -56,7 +56,7 @@ pub(super) fn run(context: &Context, arguments: &ServeArgs) -> Result<Shown, Cli
         // It told of a server that is not there any more.
         let _ = std::fs::remove_file(path);
     }
-    RunningServer::withdraw(place.store.directory());
+    running.withdraw(place.store.directory());
     let ended = ended?;
     // Whatever was taken is committed when the last of the backend goes.
     drop(backend);

@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use tokio::sync::oneshot;
 
+use super::ServeArgs;
 use super::ready::Ready;
-use super::{ServeArgs, tail};
+use super::tail::Tail;
 use crate::commands::job::{self, Ended};
 use crate::context::Context;
 use crate::error::CliError;
@@ -41,12 +42,17 @@ pub(super) fn run(
         let server = tokio::spawn(serve(listener, router, connections, async {
             let _ = stopped.await;
         }));
-        let ended = attend(context, arguments, backend, ready).await;
+        let mut tail = arguments.tail.then(|| Tail::listen(context, backend)).transpose()?;
+        let ended = attend(context, arguments, tail.as_mut(), ready).await;
+        backend.say_farewell();
         let _ = stop.send(());
         if server.await.is_err() {
             context.ui.warn("the server did not stop as it should");
         }
-        ended
+        let ended = ended?;
+        // What came in last was answered before the program ended, and maybe not printed.
+        tail.as_mut().map_or(Ok(()), Tail::catch_up)?;
+        Ok(ended)
     })
 }
 
@@ -54,11 +60,15 @@ pub(super) fn run(
 async fn attend(
     context: &Context,
     arguments: &ServeArgs,
-    backend: &Arc<Backend>,
+    tail: Option<&mut Tail<'_>>,
     ready: &Ready,
 ) -> Result<Option<u8>, CliError> {
-    let tail =
-        async { if arguments.tail { tail::follow(context, backend).await } else { std::future::pending().await } };
+    let tail = async {
+        match tail {
+            Some(tail) => tail.follow().await,
+            None => std::future::pending().await,
+        }
+    };
     let time_is_over = async {
         match arguments.duration {
             Some(duration) => tokio::time::sleep(Duration::from_secs(duration.0.unsigned_abs())).await,

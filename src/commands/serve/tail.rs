@@ -1,7 +1,8 @@
 //! `serve --tail`: events as they become durable.
 
 use serde::Serialize;
-use tokio::sync::broadcast::error::RecvError;
+use tokio::sync::broadcast::Receiver;
+use tokio::sync::broadcast::error::{RecvError, TryRecvError};
 
 use crate::context::Context;
 use crate::error::CliError;
@@ -67,23 +68,53 @@ const COLUMNS: &[Column<Line>] = &[
     Column::hidden("culprit", Align::Left, |line| line.culprit.clone(), |line, _| Cell::plain(&line.culprit)),
 ];
 
-/// Prints events until the reader of the output goes away.
-pub(super) async fn follow(context: &Context, backend: &Backend) -> Result<(), CliError> {
-    let mut news = backend.listen().map_err(|error| CliError::failed("nothing comes in here").because(error))?;
-    let mut first = true;
-    loop {
-        match news.recv().await {
-            Ok(seen) => {
-                let Some(line) = line(&backend.store, &seen)? else { continue };
-                let rows = Rows { rows: vec![line], columns: COLUMNS, empty: "", now: context.clock.now() };
-                context.ui.stream(&rows, first, drawn)?;
-                first = false;
+/// Events on their way to the output.
+pub(super) struct Tail<'a> {
+    context: &'a Context,
+    store: &'a Store,
+    news: Receiver<Seen>,
+    printed: bool,
+}
+
+impl<'a> Tail<'a> {
+    /// Listens from now on.
+    pub(super) fn listen(context: &'a Context, backend: &'a Backend) -> Result<Self, CliError> {
+        let news = backend.listen().map_err(|error| CliError::failed("nothing comes in here").because(error))?;
+        Ok(Self { context, store: &backend.store, news, printed: false })
+    }
+
+    /// Prints events until the reader of the output goes away.
+    pub(super) async fn follow(&mut self) -> Result<(), CliError> {
+        loop {
+            match self.news.recv().await {
+                Ok(seen) => self.print(&seen)?,
+                Err(RecvError::Lagged(missed)) => self.missed(missed),
+                Err(RecvError::Closed) => return Ok(()),
             }
-            Err(RecvError::Lagged(missed)) => {
-                context.ui.warn(&format!("{missed} events came in faster than they could be printed"));
-            }
-            Err(RecvError::Closed) => return Ok(()),
         }
+    }
+
+    /// Prints what has come in and was not printed yet.
+    pub(super) fn catch_up(&mut self) -> Result<(), CliError> {
+        loop {
+            match self.news.try_recv() {
+                Ok(seen) => self.print(&seen)?,
+                Err(TryRecvError::Lagged(missed)) => self.missed(missed),
+                Err(TryRecvError::Empty | TryRecvError::Closed) => return Ok(()),
+            }
+        }
+    }
+
+    fn print(&mut self, seen: &Seen) -> Result<(), CliError> {
+        let Some(line) = line(self.store, seen)? else { return Ok(()) };
+        let rows = Rows { rows: vec![line], columns: COLUMNS, empty: "", now: self.context.clock.now() };
+        self.context.ui.stream(&rows, !self.printed, drawn)?;
+        self.printed = true;
+        Ok(())
+    }
+
+    fn missed(&self, missed: u64) {
+        self.context.ui.warn(&format!("{missed} events came in faster than they could be printed"));
     }
 }
 

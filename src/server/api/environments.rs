@@ -15,6 +15,7 @@ use crate::server::access::{Caller, ORGANIZATION_READ, PROJECT_READ, PROJECT_WRI
 use crate::server::collection::Collection;
 use crate::server::extract::{Body, InOrganization, InProject, Parameters, PathParts};
 use crate::server::paging::Page;
+use crate::server::selection;
 use crate::server::settings::field;
 use crate::server::{ApiError, Backend, stable_id};
 use crate::store::Store;
@@ -97,14 +98,13 @@ async fn of_organization(
 ) -> Result<Response, ApiError> {
     caller.require(ORGANIZATION_READ)?;
     let visibility = Visibility::of(&parameters)?;
-    let named: Vec<&str> = parameters.all("project").filter(|project| *project != "-1").collect();
-    let projects = match named.as_slice() {
-        [] => backend.store.projects()?,
-        named => named.iter().map(|project| backend.project(project)).collect::<Result<_, _>>()?,
+    let projects = match selection::projects(&backend, &parameters)? {
+        Some(named) => named,
+        None => backend.store.projects()?.into_iter().map(|project| project.id).collect(),
     };
     let mut found: BTreeMap<String, bool> = BTreeMap::new();
     for project in projects {
-        for (name, hidden) in of_project(&backend.store, project.id)? {
+        for (name, hidden) in of_project(&backend.store, project)? {
             found.entry(name).and_modify(|known| *known &= hidden).or_insert(hidden);
         }
     }

@@ -157,7 +157,8 @@ fn issues_are_counted_and_found() {
     let hours = store.issue_hours(issue.id, Hours::default()).unwrap();
     assert_eq!(hours.iter().map(|(_, events)| events).sum::<u64>(), 10);
     assert_eq!(store.latest_event(issue.id).unwrap().unwrap().event_id, event(93).event_id);
-    assert_eq!(store.oldest_event(issue.id).unwrap().unwrap().event_id, event(3).event_id);
+    let oldest = EventSearch { issue: Some(issue.id), oldest_first: true, limit: 1, ..EventSearch::default() };
+    assert_eq!(store.search_events(&oldest).unwrap().pop().unwrap().event_id, event(3).event_id);
     assert_eq!(store.releases(Some(WEB)).unwrap().iter().map(|release| release.events).sum::<u64>(), 100);
     assert_eq!(store.environments(None).unwrap().len(), 2);
 }
