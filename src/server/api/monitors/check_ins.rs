@@ -119,13 +119,22 @@ impl Run {
         }
     }
 
+    /// Takes a later check-in of the run. What has ended does not begin again: a client that sends its check-ins over
+    /// several connections may have the first one arrive last.
     fn goes_on(&mut self, check_in: &CheckIn, at: Timestamp) {
+        if check_in.status == CheckInStatus::InProgress && has_ended(self.status) {
+            return;
+        }
         self.status = word(check_in.status);
         self.date_updated = at;
         let took = self.date_in_progress.map(|since| at.as_millis().saturating_sub(since.as_millis()));
         let took = took.filter(|_| matches!(check_in.status, CheckInStatus::Ok | CheckInStatus::Error));
         self.duration = milliseconds(check_in.duration).or(took).or(self.duration);
     }
+}
+
+fn has_ended(status: &str) -> bool {
+    status == word(CheckInStatus::Ok) || status == word(CheckInStatus::Error)
 }
 
 const fn word(status: CheckInStatus) -> &'static str {

@@ -143,9 +143,7 @@ impl Monitors {
                 check_ins.extend(CheckIn::parse(&payload).ok().map(|check_in| (check_in, item.timestamp)));
             }
             let before = known.revision;
-            for (check_in, at) in &check_ins {
-                known.note(project, check_in, *at);
-            }
+            known.note_all(project, &check_ins);
             known.marks = marks;
             known.revision = before.saturating_add(1);
             // Only if nobody changed anything in the meantime; else from there once more.
@@ -176,14 +174,31 @@ impl Monitors {
         Ok(changed.unwrap_or_default())
     }
 
+    /// Notes check-ins in the order in which they came; the end of a run that came before its beginning, which made
+    /// the monitor, after that.
+    fn note_all(&mut self, project: ProjectId, check_ins: &[(CheckIn, Timestamp)]) {
+        let mut early = Vec::new();
+        for (check_in, at) in check_ins {
+            if !self.note(project, check_in, *at) {
+                early.push((check_in, *at));
+            }
+        }
+        for (check_in, at) in early {
+            if let Some(monitor) = self.monitors.get_mut(&check_in.monitor_slug) {
+                monitor.created = monitor.created.min(at);
+                self.note(project, check_in, at);
+            }
+        }
+    }
+
     /// Notes a check-in. One with settings makes its monitor, or changes it; one of a monitor that there is not is
-    /// passed over.
-    fn note(&mut self, project: ProjectId, check_in: &CheckIn, at: Timestamp) {
+    /// passed over, and `false` is given.
+    fn note(&mut self, project: ProjectId, check_in: &CheckIn, at: Timestamp) -> bool {
         let slug = check_in.monitor_slug.as_str();
         let config = check_in.monitor_config.clone().map(within_limits).filter(|config| Schedule::of(config).is_ok());
         if let Some(config) = config {
             if !self.monitors.contains_key(slug) && self.monitors.len() >= MOST_MONITORS {
-                return;
+                return false;
             }
             let new = || Monitor::new(project, slug, config.clone(), at);
             let monitor = self.monitors.entry(slug.to_owned()).or_insert_with(new);
@@ -191,9 +206,11 @@ impl Monitors {
             monitor.owner = config.owner.clone().or(monitor.owner.take());
             monitor.config = config;
         }
-        if let Some(monitor) = self.monitors.get_mut(slug).filter(|monitor| monitor.status == Status::Active) {
+        let Some(monitor) = self.monitors.get_mut(slug) else { return false };
+        if monitor.status == Status::Active {
             monitor.note(check_in, at);
         }
+        true
     }
 
     /// The slug of the monitor with a slug or an id.

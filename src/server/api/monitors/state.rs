@@ -1,5 +1,7 @@
 //! How a monitor is in an environment, derived from its check-ins and the clock.
 
+use std::collections::VecDeque;
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -13,6 +15,8 @@ const MARGIN: u64 = 1;
 const RUNTIME: u64 = 30;
 /// How many jobs are known to run at once.
 const MOST_OPEN: usize = 100;
+/// How many jobs are known to have ended.
+const MOST_ENDED: usize = 100;
 /// How many missed and overrun jobs are counted one by one.
 const MOST_FAILURES: usize = 1_000;
 
@@ -59,6 +63,9 @@ pub(super) struct Environment {
     successes: u64,
     /// What runs.
     running: Vec<Running>,
+    /// The latest that have ended, oldest first.
+    #[serde(default)]
+    ended: VecDeque<Uuid>,
 }
 
 impl Environment {
@@ -73,11 +80,17 @@ impl Environment {
             failures: 0,
             successes: 0,
             running: Vec::new(),
+            ended: VecDeque::new(),
         }
     }
 
-    /// Notes a check-in.
+    /// Notes a check-in. That a job begins may be told after its end, when a client sends over several connections;
+    /// it is nothing new then.
     pub(super) fn note(&mut self, check_in: &CheckIn, config: &MonitorConfig, schedule: &Schedule, at: Timestamp) {
+        self.last = self.last.max(at);
+        if check_in.status == CheckInStatus::InProgress && self.ended.contains(&check_in.check_in_id) {
+            return;
+        }
         // The end of a job that was seen to begin is not the beginning of another wait.
         let began = match check_in.status {
             CheckInStatus::InProgress => None,
@@ -86,7 +99,6 @@ impl Environment {
         if began.is_none() {
             self.due = schedule.next(at);
         }
-        self.last = self.last.max(at);
         match check_in.status {
             CheckInStatus::InProgress => {
                 // Told again that it runs: its time begins anew.
@@ -95,10 +107,26 @@ impl Environment {
                     self.running.push(Running { id: check_in.check_in_id, since: at });
                 }
             }
-            CheckInStatus::Ok => self.succeeded(config),
-            CheckInStatus::Error => self.failed(Health::Error, config, at),
+            CheckInStatus::Ok => {
+                self.note_end(check_in.check_in_id);
+                self.succeeded(config);
+            }
+            CheckInStatus::Error => {
+                self.note_end(check_in.check_in_id);
+                self.failed(Health::Error, config, at);
+            }
             CheckInStatus::Unknown => {}
         }
+    }
+
+    fn note_end(&mut self, id: Uuid) {
+        if id.is_nil() {
+            return;
+        }
+        if self.ended.len() == MOST_ENDED {
+            self.ended.pop_front();
+        }
+        self.ended.push_back(id);
     }
 
     /// Brings about what the clock alone does until `now`.
