@@ -125,14 +125,14 @@ impl FileKind {
         connection
             .execute_batch(
                 "PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; \
-                 PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA journal_size_limit = 4194304;",
+                 PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;",
             )
             .map_err(database)?;
         let (cache_kib, query_only) = match access {
-            Access::Read => (4_096, "PRAGMA query_only = ON;"),
+            Access::Read => (4_096, "PRAGMA query_only = ON; PRAGMA journal_size_limit = 4194304;"),
             // Ids are random, so a commit touches much of their index: the log takes several commits
             // before its pages go into the file.
-            Access::Write => (24_576, "PRAGMA wal_autocheckpoint = 8192;"),
+            Access::Write => (24_576, "PRAGMA wal_autocheckpoint = 8192; PRAGMA journal_size_limit = 67108864;"),
         };
         connection.execute_batch(&format!("PRAGMA cache_size = -{cache_kib}; {query_only}")).map_err(database)?;
         if access == Access::Read {
