@@ -19,7 +19,7 @@ use crate::event::write_json;
 use crate::grouping::GroupingCache;
 use crate::model::{DataCategory, Outcome, OutcomeKind, ProjectId, Timestamp};
 use crate::protocol::Limits;
-use crate::store::{BlockPacker, OutcomeRecord, Payload, SessionCounts, StoredEvent, StoredItem};
+use crate::store::{Batch, BlockPacker, OutcomeRecord, Payload, SessionCounts, StoredEvent, StoredItem};
 
 /// Memory for the JSON of a task is kept for the next one up to this size.
 const KEPT_BUFFER: usize = 1 << 20;
@@ -58,6 +58,26 @@ impl Finished {
         let mut buffer = std::mem::take(&mut self.json);
         buffer.clear();
         (buffer.capacity() <= KEPT_BUFFER).then_some(buffer)
+    }
+
+    /// Gives each event its payload as it is; whoever stores it packs it.
+    pub(super) fn unpacked(&mut self) {
+        for (event, bytes) in self.events.iter_mut().zip(&self.payloads) {
+            event.payload = Payload::Raw(self.json.get(bytes.clone()).unwrap_or_default().to_vec());
+        }
+    }
+
+    /// Adds all that is stored to a batch.
+    pub(super) fn add_to(self, batch: &mut Batch) {
+        let events = batch.events.len();
+        batch.events.extend(self.events);
+        batch.items.extend(self.items.into_iter().map(|mut item| {
+            item.event = item.event.map(|event| event + events);
+            item
+        }));
+        batch.sessions.extend(self.sessions);
+        batch.outcomes.extend(self.outcomes);
+        batch.outcomes.extend(self.reported);
     }
 }
 

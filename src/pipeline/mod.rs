@@ -20,6 +20,7 @@ pub mod glob;
 mod incoming;
 mod index;
 mod items;
+mod lane;
 mod ledger;
 mod life_cycle;
 pub mod normalize;
@@ -35,8 +36,9 @@ pub mod settings;
 mod stages;
 
 pub use incoming::{Content, Incoming, RequestFacts};
+pub use lane::{Lane, Processed, Seen, Setup};
 pub use ledger::Ledger;
 pub use life_cycle::IssueLifeCycle;
 pub use report::{PipelineReport, Reject, Stage, StageTimes};
-pub use run::{Checkpoint, Pipeline, PipelineError, Resumed, Seen};
+pub use run::{Checkpoint, Pipeline, PipelineError, Resumed};
 pub use stages::{Stages, StagesError};

@@ -21,11 +21,6 @@ impl<State: Send> Workers<State> {
         Ok(Self { pool, states: states.into_iter().map(Mutex::new).collect() })
     }
 
-    /// How many threads there are; one at least.
-    pub(super) fn count(&self) -> usize {
-        self.states.len().max(1)
-    }
-
     /// Runs `work` on every task and gives the results in the order of the tasks.
     pub(super) fn map<Task: Send, Done: Send>(
         &self,

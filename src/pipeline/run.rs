@@ -19,21 +19,17 @@ use super::incoming::Incoming;
 use super::pack;
 use super::parallel::Workers;
 use super::prepare::{Prepared, Projects};
-use super::quota::{QuotaState, Quotas, Scoping};
+use super::quota::{QuotaState, Quotas};
 use super::report::{PipelineReport, Reject, Stage};
 use super::stages::Stages;
-use crate::model::{DataCategory, EventId, ProjectId, Timestamp};
-use crate::protocol::{Limits, RateLimit};
-use crate::store::{
-    Batch, BatchAnswer, EventAnswer, IssueId, PackedBlock, Pending, Store, StoreError, Transition, Writer,
-};
+use crate::model::{DataCategory, ProjectId, Timestamp};
+use crate::protocol::Limits;
+use crate::store::{Batch, BatchAnswer, EventAnswer, PackedBlock, Pending, Store, StoreError, Transition, Writer};
 
 /// The number of the one organisation.
 pub(super) const ORGANIZATION: u64 = 1;
-/// How many incoming things make one task, at most: about one block of the store.
-const TASK: usize = 48;
-/// And at least: less is not worth waking a thread for.
-const SMALL_TASK: usize = 6;
+/// How many incoming things make one task: about one block of the store.
+pub(super) const TASK: usize = 48;
 /// How many full batches the store commits at once.
 const COMMIT: usize = 3;
 /// A batch with fewer events is committed as it comes.
@@ -59,21 +55,6 @@ pub enum PipelineError {
     /// A batch names a project that was not set up.
     #[error("project {0} is not set up")]
     UnknownProject(ProjectId),
-}
-
-/// An event that is durable.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Seen {
-    /// Its project.
-    pub project: ProjectId,
-    /// Its id.
-    pub event_id: EventId,
-    /// Its issue.
-    pub issue: Option<IssueId>,
-    /// Whether it made the issue.
-    pub new_issue: bool,
-    /// What it did to the issue's state.
-    pub transition: Option<Transition>,
 }
 
 /// How far the input has been taken when a batch is done, kept with the batch or not at all.
@@ -117,8 +98,6 @@ pub struct Pipeline<'s> {
     in_flight: VecDeque<InFlight>,
     /// How many of the last batches the store may hold back for the next one.
     held: usize,
-    /// Events that have become durable, for one who asked to be told; none when nobody did.
-    seen: Option<Vec<Seen>>,
     report: PipelineReport,
     /// Whether what expires on the pipeline's clock is removed as data arrives.
     applies_retention: bool,
@@ -130,8 +109,6 @@ pub struct Pipeline<'s> {
 struct InFlight {
     answer: Pending<BatchAnswer>,
     events: Vec<SmallVec<[(DataCategory, u64); 2]>>,
-    /// Which events they are, where somebody wants to be told.
-    ids: Vec<(ProjectId, EventId)>,
     items: Vec<InFlightItem>,
 }
 
@@ -159,7 +136,6 @@ impl<'s> Pipeline<'s> {
             buffers: Vec::new(),
             in_flight: VecDeque::new(),
             held: 0,
-            seen: None,
             report: PipelineReport::default(),
             applies_retention: false,
             retention_day: None,
@@ -248,48 +224,6 @@ impl<'s> Pipeline<'s> {
         Ok(self.report)
     }
 
-    /// Has those events told that become durable from now on, by [`Pipeline::take_seen`].
-    pub fn tell_seen(&mut self) {
-        self.seen.get_or_insert_default();
-    }
-
-    /// The events that have become durable since this was asked last.
-    pub fn take_seen(&mut self) -> Vec<Seen> {
-        self.seen.as_mut().map(std::mem::take).unwrap_or_default()
-    }
-
-    /// Waits until the oldest batch is durable; the store commits it at once.
-    ///
-    /// # Errors
-    /// [`PipelineError::Store`] when it was not kept; the others are not touched by that.
-    pub fn settle_next(&mut self) -> Result<(), PipelineError> {
-        if self.held > 0 {
-            self.writer.flush();
-            self.held = 0;
-        }
-        self.settle_oldest()
-    }
-
-    /// Whether [`Pipeline::settle_next`] would not have to wait.
-    pub fn is_next_settled(&mut self) -> bool {
-        self.in_flight.front_mut().is_some_and(|oldest| oldest.answer.is_ready())
-    }
-
-    /// The limits that a key has reached in a project, for the answers to its requests.
-    pub fn active_limits(&self, project: ProjectId, key: &str, now: Timestamp) -> Vec<RateLimit> {
-        let Some(quotas) = self.quotas.get(&project).filter(|quotas| !quotas.is_empty()) else { return Vec::new() };
-        let scoping = Scoping { organization: ORGANIZATION, project: project.0, key };
-        let mut limits: Vec<RateLimit> = Vec::new();
-        for category in DataCategory::ALL {
-            for limit in quotas.active_limits(now, &scoping, *category) {
-                if !limits.contains(&limit) {
-                    limits.push(limit);
-                }
-            }
-        }
-        limits
-    }
-
     /// What was done so far; what the store has not answered for is not in it yet.
     pub const fn report(&self) -> &PipelineReport {
         &self.report
@@ -299,16 +233,14 @@ impl<'s> Pipeline<'s> {
     /// in one piece; else the quotas are charged between the halves.
     fn work(&mut self, batch: &[Incoming]) -> Vec<Finished> {
         let indexed: Vec<_> = batch.iter().enumerate().collect();
-        // A small batch is shared out as well: somebody waits for it.
-        let size = batch.len().div_ceil(self.workers.count()).clamp(SMALL_TASK, TASK);
         let (projects, limits) = (&self.projects, &self.limits);
         let mut buffers = std::mem::take(&mut self.buffers).into_iter();
         let mut buffer = || buffers.next().unwrap_or_default();
         if self.quotas.values().all(Quotas::is_empty) {
-            let tasks = indexed.chunks(size).map(|task| (task, buffer())).collect();
+            let tasks = indexed.chunks(TASK).map(|task| (task, buffer())).collect();
             self.workers.map(tasks, |worker, (task, buffer)| worker.run(task, buffer, projects, limits))
         } else {
-            let mut prepared = self.workers.map(indexed.chunks(size).collect(), |worker, task| {
+            let mut prepared = self.workers.map(indexed.chunks(TASK).collect(), |worker, task| {
                 task.iter().filter_map(|&indexed| worker.prepare(indexed, projects, limits)).collect::<Vec<_>>()
             });
             let started = Instant::now();
@@ -340,33 +272,23 @@ impl<'s> Pipeline<'s> {
     ) -> Result<(), PipelineError> {
         let mut batch = Batch { checkpoint, blocks, ..Batch::default() };
         for one in finished {
-            let events = batch.events.len();
-            batch.events.extend(one.events);
-            batch.items.extend(one.items.into_iter().map(|mut item| {
-                item.event = item.event.map(|event| event + events);
-                item
-            }));
-            batch.sessions.extend(one.sessions);
             for record in &one.outcomes {
                 self.report.ledger.leave(record.outcome.clone());
             }
             for record in &one.reported {
                 self.report.ledger.report(record.outcome.clone());
             }
-            batch.outcomes.extend(one.outcomes);
-            batch.outcomes.extend(one.reported);
+            one.add_to(&mut batch);
         }
         let items =
             batch.items.iter().map(|item| InFlightItem { event: item.event, counts: item.counts.clone() }).collect();
         let events = batch.events.iter().map(|event| event.counts.clone()).collect();
-        let named = batch.events.iter().filter(|_| self.seen.is_some());
-        let ids = named.map(|event| (event.project, event.event_id)).collect();
         let is_full = batch.events.len() >= FULL_BATCH;
         self.held = if is_full && self.held + 1 < COMMIT { self.held + 1 } else { 0 };
         batch.more_follows = self.held > 0;
         let started = Instant::now();
         let answer = self.writer.submit(batch);
-        self.in_flight.push_back(InFlight { answer, events, ids, items });
+        self.in_flight.push_back(InFlight { answer, events, items });
         while self.in_flight.len() > IN_FLIGHT {
             self.settle_oldest()?;
         }
@@ -377,18 +299,9 @@ impl<'s> Pipeline<'s> {
     /// Waits for the oldest batch and enters what became of it.
     fn settle_oldest(&mut self) -> Result<(), PipelineError> {
         let Some(oldest) = self.in_flight.pop_front() else { return Ok(()) };
-        let InFlight { answer, events, ids, items } = oldest;
+        let InFlight { answer, events, items } = oldest;
         let answer = answer.wait()?;
         self.enter(&answer, &events, &items);
-        if let Some(seen) = &mut self.seen {
-            let stored = ids.into_iter().zip(&answer.events).filter_map(|((project, event_id), event)| match *event {
-                EventAnswer::Stored { issue, new_issue, transition } => {
-                    Some(Seen { project, event_id, issue, new_issue, transition })
-                }
-                EventAnswer::Duplicate => None,
-            });
-            seen.extend(stored);
-        }
         Ok(())
     }
 
@@ -425,7 +338,7 @@ impl<'s> Pipeline<'s> {
 }
 
 /// Charges quotas in the order of arrival; what exceeds one is dropped with what belongs to it.
-fn charge_all(quotas: &mut HashMap<ProjectId, Quotas>, prepared: &mut [Vec<Prepared<'_>>]) {
+pub(super) fn charge_all(quotas: &mut HashMap<ProjectId, Quotas>, prepared: &mut [Vec<Prepared<'_>>]) {
     for one in prepared.iter_mut().flatten() {
         if let Some(quotas) = quotas.get_mut(&one.project).filter(|quotas| !quotas.is_empty()) {
             charge::charge(one, quotas);

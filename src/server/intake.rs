@@ -1,10 +1,11 @@
 //! The one way in: a bounded queue before the pipeline, whose answers mean durable.
 //!
-//! A thread owns the pipeline. It takes whatever is waiting as one batch, hands it to the store, and answers when the
-//! commit is on the disk; while that goes on, it works on the next batch. When too much is waiting, a sender is told at
-//! once. It must not look into what comes in.
+//! A few threads, each with a lane of the pipeline, share what is waiting between them and hand it to the store in
+//! small batches; the store commits together what has come meanwhile, and answers when that is on the disk. Nobody waits
+//! for a whole batch to pass a stage. When too much is waiting, a sender is told at once. The intake must not look into
+//! what comes in.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -16,7 +17,7 @@ use tokio::sync::{broadcast, oneshot};
 
 use crate::clock::Clock;
 use crate::model::{ProjectId, Timestamp};
-use crate::pipeline::{Incoming, Pipeline, PipelineError, Seen, Stages};
+use crate::pipeline::{Incoming, Lane, PipelineError, Seen, Setup, Stages};
 use crate::protocol::{PublicKey, RateLimit};
 use crate::store::{Store, StoreError};
 
@@ -24,12 +25,12 @@ use crate::store::{Store, StoreError};
 const QUEUE: usize = 4_096;
 /// Bytes that may wait; one thing is let in whatever its size.
 const QUEUE_BYTES: usize = 64 << 20;
-/// Things that make one batch, at most.
-const BATCH: usize = 1_024;
+/// Things that make one batch, at most: about a block of the store.
+const BATCH: usize = 48;
 /// Bytes that make one batch, at most, but for one thing that has more.
-const BATCH_BYTES: usize = 8 << 20;
-/// Batches that may wait for the disk while the next one is worked on. More make batches smaller and commits more.
-const UNSETTLED: usize = 1;
+const BATCH_BYTES: usize = 1 << 20;
+/// Threads at most; the store's one writer is no faster than a few of them.
+const LANES: usize = 8;
 /// News that a slow listener may fall behind.
 const NEWS: usize = 4_096;
 
@@ -53,21 +54,17 @@ struct Job {
     answer: Answer,
 }
 
-enum Task {
-    Take(Box<Job>),
-    SetProject(Box<Stages>),
-    Stop,
-}
-
-/// The queue and its thread; when it goes, what was taken is finished first.
+/// The queue and its threads; when it goes, what was taken is finished first.
 pub(crate) struct Intake {
-    queue: Sender<Task>,
+    /// There until the end.
+    queue: Option<Sender<Job>>,
     shared: Arc<Shared>,
-    thread: Option<JoinHandle<()>>,
+    threads: Vec<JoinHandle<()>>,
 }
 
-/// What the thread and the handlers both see.
+/// What the threads and the handlers see.
 struct Shared {
+    setup: Arc<Setup>,
     waiting_bytes: AtomicUsize,
     limits: RwLock<HashMap<(ProjectId, PublicKey), Learned>>,
     seen: broadcast::Sender<Seen>,
@@ -96,40 +93,45 @@ pub(crate) struct IntakeCounts {
 }
 
 impl Intake {
-    /// Starts the thread over a store.
+    /// Starts the threads over a store. With `retires`, what expires is removed when a day begins.
     ///
     /// # Errors
     /// When threads cannot be started, or the store takes no writes.
     pub(crate) fn start(store: Store, clock: Arc<dyn Clock>, retires: bool) -> Result<Self, PipelineError> {
-        let (queue, tasks) = bounded(QUEUE);
+        let (queue, jobs) = bounded(QUEUE);
         let (seen, _) = broadcast::channel(NEWS);
         let shared = Arc::new(Shared {
+            setup: Arc::new(Setup::new(retires)),
             waiting_bytes: AtomicUsize::new(0),
             limits: RwLock::default(),
             seen,
             counts: IntakeCounts::default(),
         });
-        let (ready, started) = std::sync::mpsc::sync_channel(1);
-        let desk = Arc::clone(&shared);
-        let thread = std::thread::Builder::new().name("intake".to_owned()).spawn(move || {
-            let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-            match Pipeline::new(&store, threads) {
-                Ok(mut pipeline) => {
-                    let _ = ready.send(Ok(()));
-                    pipeline.tell_seen();
-                    if retires {
-                        pipeline.apply_retention();
-                    }
-                    Work { pipeline, shared: &desk, clock, unanswered: VecDeque::new() }.run(&tasks);
+        let lanes = std::thread::available_parallelism().map_or(1, NonZeroUsize::get).min(LANES);
+        let mut intake = Self { queue: Some(queue), shared, threads: Vec::new() };
+        let (ready, started) = std::sync::mpsc::sync_channel(lanes);
+        for number in 0..lanes {
+            let (store, clock, jobs, ready) = (store.clone(), Arc::clone(&clock), jobs.clone(), ready.clone());
+            let shared = Arc::clone(&intake.shared);
+            let work = move || {
+                let lane = Lane::new(&store, Arc::clone(&shared.setup));
+                let (lane, told) = match lane {
+                    Ok(lane) => (Some(lane), Ok(())),
+                    Err(error) => (None, Err(error)),
+                };
+                let _ = ready.send(told);
+                if let Some(lane) = lane {
+                    Work { lane, lanes, shared, clock }.run(&jobs);
                 }
-                Err(error) => {
-                    let _ = ready.send(Err(error));
-                }
-            }
-        });
-        let thread = thread.map_err(PipelineError::Thread)?;
-        started.recv().unwrap_or(Err(PipelineError::Store(StoreError::Closed)))?;
-        Ok(Self { queue, shared, thread: Some(thread) })
+            };
+            let thread = std::thread::Builder::new().name(format!("intake-{number}")).spawn(work);
+            intake.threads.push(thread.map_err(PipelineError::Thread)?);
+        }
+        drop(ready);
+        for _ in 0..lanes {
+            started.recv().unwrap_or(Err(PipelineError::Store(StoreError::Closed)))?;
+        }
+        Ok(intake)
     }
 
     /// Takes something for a project that was set up; answers when it is durable.
@@ -140,14 +142,14 @@ impl Intake {
         let bytes = incoming.content.len();
         let waiting = self.shared.waiting_bytes.fetch_add(bytes, Ordering::Relaxed);
         let (answer, answered) = oneshot::channel();
-        let job = Task::Take(Box::new(Job { incoming, key, answer }));
+        let job = Job { incoming, key, answer };
         let refused = if waiting > 0 && waiting + bytes > QUEUE_BYTES {
             Some(NotTaken::Full)
         } else {
-            match self.queue.try_send(job) {
-                Ok(()) => None,
-                Err(TrySendError::Full(_)) => Some(NotTaken::Full),
-                Err(TrySendError::Disconnected(_)) => Some(NotTaken::Stopping),
+            match self.queue.as_ref().map(|queue| queue.try_send(job)) {
+                Some(Ok(())) => None,
+                Some(Err(TrySendError::Full(_))) => Some(NotTaken::Full),
+                Some(Err(TrySendError::Disconnected(_))) | None => Some(NotTaken::Stopping),
             }
         };
         if let Some(refused) = refused {
@@ -158,9 +160,9 @@ impl Intake {
         answered.await.unwrap_or(Err(NotTaken::Stopping))
     }
 
-    /// Sets up a project, or sets it up anew, for all that is taken from now on. May wait for the queue.
+    /// Sets up a project, or sets it up anew, for all that is taken from now on.
     pub(crate) fn set_project(&self, stages: Stages) {
-        let _ = self.queue.send(Task::SetProject(Box::new(stages)));
+        self.shared.setup.set_project(stages);
     }
 
     /// The limits that a key is known to have reached, with the seconds that are left of them.
@@ -190,72 +192,42 @@ impl Intake {
 
     /// How many things wait, and their bytes.
     pub(crate) fn waiting(&self) -> (usize, usize) {
-        (self.queue.len(), self.shared.waiting_bytes.load(Ordering::Relaxed))
+        (self.queue.as_ref().map_or(0, Sender::len), self.shared.waiting_bytes.load(Ordering::Relaxed))
     }
 }
 
 impl Drop for Intake {
     fn drop(&mut self) {
-        let _ = self.queue.send(Task::Stop);
-        if let Some(thread) = self.thread.take() {
+        drop(self.queue.take());
+        for thread in self.threads.drain(..) {
             let _ = thread.join();
         }
     }
 }
 
-/// Those of a batch who wait for it.
-struct Group {
-    answers: Vec<Answer>,
-    since: Instant,
-}
-
-/// The thread at work.
+/// A thread at work.
 struct Work<'s> {
-    pipeline: Pipeline<'s>,
-    shared: &'s Shared,
+    lane: Lane<'s>,
+    /// How many there are.
+    lanes: usize,
+    shared: Arc<Shared>,
     clock: Arc<dyn Clock>,
-    /// Batches that the store has not answered for yet, oldest first; as many as the pipeline says.
-    unanswered: VecDeque<Group>,
 }
 
 impl Work<'_> {
-    fn run(mut self, tasks: &Receiver<Task>) {
-        loop {
-            let task = match tasks.try_recv() {
-                Ok(task) => task,
-                // Nothing to do but to wait for the disk; what comes in meanwhile is the next batch.
-                Err(_) if !self.unanswered.is_empty() => {
-                    self.settle();
-                    continue;
-                }
-                Err(_) => match tasks.recv() {
-                    Ok(task) => task,
-                    Err(_) => break,
-                },
-            };
-            let (jobs, other) = gather(task, tasks);
+    fn run(mut self, jobs: &Receiver<Job>) {
+        while let Ok(first) = jobs.recv() {
+            let jobs = gather(first, jobs, self.lanes);
             self.work(jobs);
-            match other {
-                Some(Task::SetProject(stages)) => self.pipeline.set_project(*stages),
-                Some(Task::Stop) => break,
-                Some(Task::Take(_)) | None => {}
-            }
-            while self.unanswered.len() > UNSETTLED || self.pipeline.is_next_settled() {
-                self.settle();
-            }
         }
-        while !self.unanswered.is_empty() {
-            self.settle();
+        if let Err(error) = self.lane.finish() {
+            tracing::error!(%error, "the store ended before the intake");
         }
     }
 
     /// Takes a batch through the pipeline, as far as the store's queue.
     fn work(&mut self, jobs: Vec<Job>) {
-        if jobs.is_empty() {
-            return;
-        }
-        let since = Instant::now();
-        let now = self.clock.now();
+        let (since, now) = (Instant::now(), self.clock.now());
         let (mut batch, mut answers) = (Vec::with_capacity(jobs.len()), Vec::with_capacity(jobs.len()));
         let mut senders = Vec::new();
         for job in jobs {
@@ -266,82 +238,92 @@ impl Work<'_> {
             batch.push(job.incoming);
             answers.push(job.answer);
         }
-        match self.pipeline.process(&batch, None) {
-            Ok(rejects) => {
-                for reject in rejects {
+        let group = Group { answers, since };
+        match self.lane.process(&batch) {
+            Ok(processed) => {
+                for reject in &processed.rejects {
                     tracing::debug!(message = %reject.message, "something that came in cannot be used");
                 }
-                self.unanswered.push_back(Group { answers, since });
+                // Before the answers: whoever has one is told of the limits with it.
+                self.shared.learn(senders, now);
+                let shared = Arc::clone(&self.shared);
+                self.lane.hand_over(processed, move |seen| shared.settle(group, seen));
             }
             Err(error) => {
                 tracing::error!(%error, "a batch was not taken");
-                answer(self.shared, Group { answers, since }, Err(NotTaken::Failed));
+                self.shared.answer(group, Err(NotTaken::Failed));
             }
         }
-        self.learn(senders, now);
+    }
+}
+
+/// Those of a batch who wait for it.
+struct Group {
+    answers: Vec<Answer>,
+    since: Instant,
+}
+
+impl Shared {
+    /// The store has answered for a batch.
+    fn settle(&self, group: Group, seen: Result<Vec<Seen>, StoreError>) {
+        let result = match seen {
+            Ok(seen) => {
+                // The news first: whoever has an answer can count on them having been told.
+                for seen in seen {
+                    // Nobody need be listening.
+                    let _ = self.seen.send(seen);
+                }
+                Ok(())
+            }
+            Err(error) => {
+                tracing::error!(%error, "a batch was not kept");
+                Err(NotTaken::Failed)
+            }
+        };
+        self.answer(group, result);
+    }
+
+    fn answer(&self, group: Group, result: Result<(), NotTaken>) {
+        let (counts, things) = (&self.counts, group.answers.len() as u64);
+        if result.is_ok() {
+            counts.durable.fetch_add(things, Ordering::Relaxed);
+            counts.commits.fetch_add(1, Ordering::Relaxed);
+            let micros = u64::try_from(group.since.elapsed().as_micros()).unwrap_or(u64::MAX);
+            counts.commit_micros.fetch_add(micros, Ordering::Relaxed);
+        } else {
+            counts.failed.fetch_add(things, Ordering::Relaxed);
+        }
+        for waiting in group.answers {
+            // Whoever went away meanwhile does not hear it.
+            let _ = waiting.send(result);
+        }
     }
 
     /// Notes which limits the senders of a batch have reached.
     fn learn(&self, senders: Vec<(ProjectId, PublicKey)>, now: Timestamp) {
         for (project, key) in senders {
-            let limits = self.pipeline.active_limits(project, key.as_str(), now);
-            let known = self.shared.limits.read().unwrap_or_else(PoisonError::into_inner).contains_key(&(project, key));
+            let limits = self.setup.active_limits(project, key.as_str(), now);
+            let known = self.limits.read().unwrap_or_else(PoisonError::into_inner).contains_key(&(project, key));
             if known || !limits.is_empty() {
-                let mut known = self.shared.limits.write().unwrap_or_else(PoisonError::into_inner);
+                let mut known = self.limits.write().unwrap_or_else(PoisonError::into_inner);
                 known.insert((project, key), Learned { at: now, limits });
             }
         }
     }
-
-    /// Waits for the oldest batch, and answers those who wait for it.
-    fn settle(&mut self) {
-        let settled = self.pipeline.settle_next();
-        if let Err(error) = &settled {
-            tracing::error!(%error, "a batch was not kept");
-        }
-        // The news first: whoever has an answer can count on them having been told.
-        for seen in self.pipeline.take_seen() {
-            // Nobody need be listening.
-            let _ = self.shared.seen.send(seen);
-        }
-        if let Some(group) = self.unanswered.pop_front() {
-            answer(self.shared, group, settled.map_err(|_| NotTaken::Failed));
-        }
-    }
 }
 
-fn answer(shared: &Shared, group: Group, result: Result<(), NotTaken>) {
-    let (counts, things) = (&shared.counts, group.answers.len() as u64);
-    if result.is_ok() {
-        counts.durable.fetch_add(things, Ordering::Relaxed);
-        counts.commits.fetch_add(1, Ordering::Relaxed);
-        let micros = u64::try_from(group.since.elapsed().as_micros()).unwrap_or(u64::MAX);
-        counts.commit_micros.fetch_add(micros, Ordering::Relaxed);
-    } else {
-        counts.failed.fetch_add(things, Ordering::Relaxed);
+/// A lane's share of all that waits, up to a batch.
+fn gather(first: Job, jobs: &Receiver<Job>, lanes: usize) -> Vec<Job> {
+    let share = (1 + jobs.len()).div_ceil(lanes).min(BATCH);
+    let mut bytes = first.incoming.content.len();
+    let mut gathered = Vec::with_capacity(share);
+    gathered.push(first);
+    while gathered.len() < share
+        && bytes < BATCH_BYTES
+        && let Ok(job) = jobs.try_recv()
+    {
+        bytes += job.incoming.content.len();
+        gathered.push(job);
     }
-    for waiting in group.answers {
-        // Whoever went away meanwhile does not hear it.
-        let _ = waiting.send(result);
-    }
-}
-
-/// All that waits, up to a batch, and the task of another kind that ended it.
-fn gather(first: Task, tasks: &Receiver<Task>) -> (Vec<Job>, Option<Task>) {
-    let mut jobs = Vec::new();
-    let mut bytes = 0;
-    let mut next = Some(first);
-    while let Some(task) = next.take() {
-        match task {
-            Task::Take(job) => {
-                bytes += job.incoming.content.len();
-                jobs.push(*job);
-                if jobs.len() < BATCH && bytes < BATCH_BYTES {
-                    next = tasks.try_recv().ok();
-                }
-            }
-            other => return (jobs, Some(other)),
-        }
-    }
-    (jobs, None)
+    gathered
 }

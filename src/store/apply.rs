@@ -1,4 +1,4 @@
-//! Applies a batch within the writer's transaction: duplicates, issues, blocks, rows, sums.
+//! Applies batches within the writer's transaction: duplicates, issues, blocks, rows, sums.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -22,12 +22,15 @@ const DUPLICATE: &str = "duplicate";
 /// The largest payload that is kept.
 const PAYLOAD_LIMIT: usize = 512 * 1024 * 1024;
 
-/// Something of a batch that has a row.
+/// Something that has a row: the batch, and its place there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Member {
-    Event(usize),
-    Item(usize),
+    Event(usize, usize),
+    Item(usize, usize),
 }
+
+/// The days of the events that the batches brought so far, by project and id.
+type Claimed = HashMap<(ProjectId, EventId), SmallVec<[i64; 1]>>;
 
 /// A block and whose payloads it holds.
 struct Packed<'b> {
@@ -45,28 +48,46 @@ struct Decisions {
 }
 
 impl WriterState {
-    /// Applies one batch.
-    pub(super) fn apply(&mut self, batch: &Batch) -> Result<BatchAnswer> {
-        let (decisions, answer) = self.decide(batch)?;
-        for packed in self.pack(batch, &decisions)? {
-            self.insert(batch, &decisions, &packed)?;
+    /// Applies batches one after the other; what they bring unpacked is packed together.
+    pub(super) fn apply(&mut self, batches: &[Batch]) -> Result<Vec<BatchAnswer>> {
+        let mut answers = Vec::with_capacity(batches.len());
+        // A change to an issue comes after the events of its batch, and before those of the next one.
+        for run in batches.chunk_by(|batch, _| batch.issue_changes.is_empty()) {
+            self.apply_run(run, &mut answers)?;
         }
-        for record in &batch.outcomes {
-            self.tally.outcome(record);
+        Ok(answers)
+    }
+
+    fn apply_run(&mut self, batches: &[Batch], answers: &mut Vec<BatchAnswer>) -> Result<()> {
+        let mut claimed = Claimed::with_capacity(batches.iter().map(|batch| batch.events.len()).sum());
+        let mut decisions = Vec::with_capacity(batches.len());
+        for batch in batches {
+            let (decided, answer) = self.decide(batch, &mut claimed)?;
+            decisions.push(decided);
+            answers.push(answer);
         }
-        for (project, at, counts) in &batch.sessions {
-            self.tally.sessions(*project, *at, counts);
+        for packed in self.pack(batches, &decisions)? {
+            self.insert(batches, &decisions, &packed)?;
         }
-        for (issue, change) in &batch.issue_changes {
-            self.book.change(&self.catalogue, *issue, change).map_err(|failure| failure.at(&self.catalogue_path))?;
+        for batch in batches {
+            for record in &batch.outcomes {
+                self.tally.outcome(record);
+            }
+            for (project, at, counts) in &batch.sessions {
+                self.tally.sessions(*project, *at, counts);
+            }
+            for (issue, change) in &batch.issue_changes {
+                self.book
+                    .change(&self.catalogue, *issue, change)
+                    .map_err(|failure| failure.at(&self.catalogue_path))?;
+            }
+            self.write_records(batch).map_err(|source| self.fail(source))?;
         }
-        self.write_records(batch).map_err(|source| self.fail(source))?;
-        Ok(answer)
+        Ok(())
     }
 
     /// Tells new events from duplicates, and finds the issues of the new ones.
-    fn decide(&mut self, batch: &Batch) -> Result<(Decisions, BatchAnswer)> {
-        let mut claimed: HashMap<(ProjectId, EventId), SmallVec<[i64; 1]>> = HashMap::with_capacity(batch.events.len());
+    fn decide(&mut self, batch: &Batch, claimed: &mut Claimed) -> Result<(Decisions, BatchAnswer)> {
         let mut answer = BatchAnswer { events: Vec::with_capacity(batch.events.len()), items_dropped: 0 };
         let mut decisions = Decisions { events: Vec::with_capacity(batch.events.len()), items: Vec::new() };
         for event in &batch.events {
@@ -150,43 +171,29 @@ impl WriterState {
 
     /// Brings what is stored into blocks, each of one day. Blocks that came packed are kept when
     /// nothing in them is a duplicate: a payload that no row points to could never be erased.
-    fn pack<'b>(&mut self, batch: &'b Batch, decisions: &Decisions) -> Result<Vec<Packed<'b>>> {
+    fn pack<'b>(&mut self, batches: &'b [Batch], decisions: &[Decisions]) -> Result<Vec<Packed<'b>>> {
         let mut packed = Vec::new();
-        let mut loose: BTreeMap<i64, Vec<(Member, &Payload)>> = BTreeMap::new();
-        let mut by_block: BTreeMap<usize, Vec<(Member, i64, usize, &Payload)>> = BTreeMap::new();
-        let events = batch.events.iter().enumerate().zip(&decisions.events).filter(|(_, decision)| decision.is_some());
-        let events = events.map(|((index, event), _)| (Member::Event(index), event.timestamp, &event.payload));
-        let items = batch.items.iter().enumerate().zip(&decisions.items).filter(|(_, stored)| **stored);
-        let items = items.map(|((index, item), _)| (Member::Item(index), item.timestamp, &item.payload));
-        for (member, timestamp, payload) in events.chain(items) {
-            let day = segment_day(timestamp);
-            match payload {
-                Payload::Raw(_) => loose.entry(day).or_default().push((member, payload)),
-                Payload::Packed { block, entry } => {
-                    by_block.entry(*block).or_default().push((member, day, *entry, payload));
+        let mut loose: BTreeMap<i64, Vec<(Member, Cow<'b, [u8]>)>> = BTreeMap::new();
+        for (number, (batch, decisions)) in batches.iter().zip(decisions).enumerate() {
+            let mut by_block: BTreeMap<usize, Vec<Entry>> = BTreeMap::new();
+            for (member, day, payload) in stored(number, batch, decisions) {
+                match payload {
+                    Payload::Raw(bytes) => loose.entry(day).or_default().push((member, Cow::Borrowed(bytes))),
+                    Payload::Packed { block, entry } => {
+                        by_block.entry(*block).or_default().push(Entry { member, day, entry: *entry });
+                    }
                 }
             }
-        }
-        let mut unpacked: HashMap<usize, Vec<u8>> = HashMap::new();
-        for (index, mut members) in by_block {
-            let block = batch.blocks.get(index).ok_or_else(|| StoreError::Invalid(format!("no block {index}")))?;
-            members.sort_by_key(|(_, _, entry, _)| *entry);
-            let day = members.first().map_or(0, |(_, day, _, _)| *day);
-            let whole = members.len() == block.entries.len()
-                && members.iter().enumerate().all(|(place, (_, at, entry, _))| *at == day && *entry == place);
-            if whole {
-                let members = members.into_iter().map(|(member, _, _, _)| member).collect();
-                packed.push(Packed { day, block: Cow::Borrowed(block), members });
-            } else {
-                let raw = block.unpack().map_err(|failure| StoreError::Invalid(format!("block {index}: {failure}")))?;
-                unpacked.insert(index, raw);
-                for (member, day, _, payload) in members {
-                    loose.entry(day).or_default().push((member, payload));
+            for (index, entries) in by_block {
+                let block = batch.blocks.get(index).ok_or_else(|| StoreError::Invalid(format!("no block {index}")))?;
+                match whole(block, entries) {
+                    Ok(kept) => packed.push(kept),
+                    Err(entries) => take_apart(index, block, &entries, &mut loose)?,
                 }
             }
         }
         for (day, members) in loose {
-            self.pack_loose(batch, &unpacked, day, &members, &mut packed)?;
+            self.pack_loose(day, &members, &mut packed)?;
         }
         Ok(packed)
     }
@@ -194,23 +201,13 @@ impl WriterState {
     /// Packs the payloads of one day that did not come packed.
     fn pack_loose(
         &mut self,
-        batch: &Batch,
-        unpacked: &HashMap<usize, Vec<u8>>,
         day: i64,
-        members: &[(Member, &Payload)],
+        members: &[(Member, Cow<'_, [u8]>)],
         packed: &mut Vec<Packed<'_>>,
     ) -> Result<()> {
         let failed = |failure: std::io::Error| StoreError::Invalid(format!("a block cannot be packed: {failure}"));
         let mut gathered = Vec::new();
-        for (member, payload) in members {
-            let bytes = match payload {
-                Payload::Raw(bytes) => Some(bytes.as_slice()),
-                Payload::Packed { block, entry } => {
-                    let range = batch.blocks.get(*block).and_then(|block| block.entries.get(*entry));
-                    range.and_then(|range| unpacked.get(block)?.get(range.clone()))
-                }
-            };
-            let bytes = bytes.ok_or_else(|| StoreError::Invalid("a payload lies outside its block".to_owned()))?;
+        for (member, bytes) in members {
             if bytes.len() > PAYLOAD_LIMIT {
                 return Err(StoreError::Invalid(format!("a payload of {} bytes is too large", bytes.len())));
             }
@@ -227,22 +224,22 @@ impl WriterState {
     }
 
     /// Inserts a block and the rows that point into it.
-    fn insert(&mut self, batch: &Batch, decisions: &Decisions, packed: &Packed<'_>) -> Result<()> {
+    fn insert(&mut self, batches: &[Batch], decisions: &[Decisions], packed: &Packed<'_>) -> Result<()> {
         let number = self.last_batch + 1;
-        let events = packed.members.iter().filter(|member| matches!(member, Member::Event(_))).count();
+        let events = packed.members.iter().filter(|member| matches!(member, Member::Event(..))).count();
         let segment = self.segment_to_write(packed.day)?;
         let block = segment.insert_block(&packed.block, number, events, packed.members.len() - events)?;
         for (member, range) in packed.members.iter().zip(&packed.block.entries) {
             let place = Place { block, offset: range.start, length: range.len() };
-            match member {
-                Member::Event(index) => {
-                    let issue = decisions.events.get(*index).copied().flatten().flatten();
-                    if let Some(event) = batch.events.get(*index) {
-                        segment.insert_event(event, issue, place)?;
+            match *member {
+                Member::Event(batch, index) => {
+                    let issue = decisions.get(batch).and_then(|decisions| decisions.events.get(index).copied());
+                    if let Some(event) = batches.get(batch).and_then(|batch| batch.events.get(index)) {
+                        segment.insert_event(event, issue.flatten().flatten(), place)?;
                     }
                 }
-                Member::Item(index) => {
-                    if let Some(item) = batch.items.get(*index) {
+                Member::Item(batch, index) => {
+                    if let Some(item) = batches.get(batch).and_then(|batch| batch.items.get(index)) {
                         segment.insert_item(item, place)?;
                     }
                 }
@@ -262,4 +259,53 @@ impl WriterState {
         }
         Ok(())
     }
+}
+
+/// An entry of a block that came packed.
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    member: Member,
+    day: i64,
+    entry: usize,
+}
+
+/// What of a batch is stored, with its day and its payload.
+fn stored<'b>(
+    number: usize,
+    batch: &'b Batch,
+    decisions: &Decisions,
+) -> impl Iterator<Item = (Member, i64, &'b Payload)> {
+    let events = batch.events.iter().zip(&decisions.events).enumerate().filter(|(_, (_, decision))| decision.is_some());
+    let events = events.map(move |(index, (event, _))| (Member::Event(number, index), event.timestamp, &event.payload));
+    let items = batch.items.iter().zip(&decisions.items).enumerate().filter(|(_, (_, stored))| **stored);
+    let items = items.map(move |(index, (item, _))| (Member::Item(number, index), item.timestamp, &item.payload));
+    events.chain(items).map(|(member, timestamp, payload)| (member, segment_day(timestamp), payload))
+}
+
+/// The block as it came, when all that is in it is stored, on one day; else its entries.
+fn whole(block: &PackedBlock, mut entries: Vec<Entry>) -> std::result::Result<Packed<'_>, Vec<Entry>> {
+    entries.sort_by_key(|entry| entry.entry);
+    let day = entries.first().map_or(0, |first| first.day);
+    let in_place = |(place, entry): (usize, &Entry)| entry.day == day && entry.entry == place;
+    if entries.len() != block.entries.len() || !entries.iter().enumerate().all(in_place) {
+        return Err(entries);
+    }
+    let members = entries.into_iter().map(|entry| entry.member).collect();
+    Ok(Packed { day, block: Cow::Borrowed(block), members })
+}
+
+/// Takes what is stored out of a block.
+fn take_apart(
+    index: usize,
+    block: &PackedBlock,
+    entries: &[Entry],
+    loose: &mut BTreeMap<i64, Vec<(Member, Cow<'_, [u8]>)>>,
+) -> Result<()> {
+    let raw = block.unpack().map_err(|failure| StoreError::Invalid(format!("block {index}: {failure}")))?;
+    for entry in entries {
+        let bytes = block.entries.get(entry.entry).and_then(|range| raw.get(range.clone()));
+        let bytes = bytes.ok_or_else(|| StoreError::Invalid("a payload lies outside its block".to_owned()))?;
+        loose.entry(entry.day).or_default().push((entry.member, Cow::Owned(bytes.to_vec())));
+    }
+    Ok(())
 }

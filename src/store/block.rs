@@ -20,11 +20,15 @@ const DICTIONARY_BELOW: usize = 64 * 1024;
 /// The zstd level of a block.
 const LEVEL: i32 = 3;
 
+/// The zstd level of a small one: somebody waits for it, and the dictionary does most of the work.
+const SMALL_LEVEL: i32 = 1;
+
 /// The dictionary that new small blocks use; its number is [`DICTIONARY`].
 static DICTIONARY_1: &[u8] = include_bytes!("payload-1.dict");
 const DICTIONARY: u8 = 1;
 
-static ENCODER: LazyLock<EncoderDictionary<'static>> = LazyLock::new(|| EncoderDictionary::copy(DICTIONARY_1, LEVEL));
+static ENCODER: LazyLock<EncoderDictionary<'static>> =
+    LazyLock::new(|| EncoderDictionary::copy(DICTIONARY_1, SMALL_LEVEL));
 static DECODER: LazyLock<DecoderDictionary<'static>> = LazyLock::new(|| DecoderDictionary::copy(DICTIONARY_1));
 
 /// A finished block.

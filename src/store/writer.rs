@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
+use std::sync::mpsc::{Receiver, sync_channel};
 use std::thread::JoinHandle;
 
 use crossbeam_channel::{Receiver as Commands, Sender};
@@ -54,8 +54,11 @@ pub(super) type CrashHook = Arc<dyn Fn(CrashPoint) + Send + Sync>;
 /// A task of the writer's thread.
 type Task = Box<dyn FnOnce(&mut WriterState) + Send>;
 
+/// Who waits for a batch; called on the writer's thread.
+type Answer = Box<dyn FnOnce(Result<BatchAnswer>) + Send>;
+
 enum Command {
-    Batch(Box<Batch>, std::sync::mpsc::SyncSender<Result<BatchAnswer>>),
+    Batch(Box<Batch>, Answer),
     Task(Task),
 }
 
@@ -69,32 +72,15 @@ pub struct Writer {
 #[must_use = "a batch is durable only when its answer has come"]
 pub struct Pending<T> {
     answer: Receiver<Result<T>>,
-    arrived: Option<Result<T>>,
 }
 
 impl<T> Pending<T> {
-    const fn new(answer: Receiver<Result<T>>) -> Self {
-        Self { answer, arrived: None }
-    }
-
     /// Waits until the commit is durable.
     ///
     /// # Errors
     /// Why nothing of the batch was stored.
     pub fn wait(self) -> Result<T> {
-        self.arrived.unwrap_or_else(|| self.answer.recv().unwrap_or(Err(StoreError::Closed)))
-    }
-
-    /// Whether the answer is there, so that waiting for it takes no time.
-    pub fn is_ready(&mut self) -> bool {
-        if self.arrived.is_none() {
-            self.arrived = match self.answer.try_recv() {
-                Ok(answer) => Some(answer),
-                Err(TryRecvError::Disconnected) => Some(Err(StoreError::Closed)),
-                Err(TryRecvError::Empty) => None,
-            };
-        }
-        self.arrived.is_some()
+        self.answer.recv().unwrap_or(Err(StoreError::Closed))
     }
 }
 
@@ -102,10 +88,20 @@ impl Writer {
     /// Hands a batch over; waits only when too many are waiting already. Batches are applied in the
     /// order in which they are handed over.
     pub fn submit(&self, batch: Batch) -> Pending<BatchAnswer> {
-        let (answer, pending) = sync_channel(1);
-        // A closed writer drops the sender of the answer, which the receiver sees.
-        let _ = self.commands.send(Command::Batch(Box::new(batch), answer));
-        Pending::new(pending)
+        let (sender, answer) = sync_channel(1);
+        self.submit_then(batch, move |result| {
+            // Whoever does not wait does not hear it.
+            let _ = sender.send(result);
+        });
+        Pending { answer }
+    }
+
+    /// Hands a batch over like [`Writer::submit`], and has `answer` called when it is durable, or was not kept; a writer
+    /// that has ended drops it. It is called on the writer's thread, for which all others wait: it must do little, and
+    /// nothing with the store.
+    pub fn submit_then(&self, batch: Batch, answer: impl FnOnce(Result<BatchAnswer>) + Send + 'static) {
+        // A closed writer drops the command, and whoever waits sees that.
+        let _ = self.commands.send(Command::Batch(Box::new(batch), Box::new(answer)));
     }
 
     /// Hands a batch over and waits until it is durable.
@@ -131,12 +127,12 @@ impl Writer {
         &self,
         task: impl FnOnce(&mut WriterState) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let (answer, pending) = sync_channel(1);
+        let (sender, answer) = sync_channel(1);
         let task: Task = Box::new(move |state| {
-            let _ = answer.send(state.run_task(task));
+            let _ = sender.send(state.run_task(task));
         });
         let _ = self.commands.send(Command::Task(task));
-        Pending::new(pending).wait()
+        Pending { answer }.wait()
     }
 }
 
@@ -177,8 +173,8 @@ fn serve(state: &mut WriterState, queue: &Commands<Command>) {
                         None => break,
                     }
                 }
-                for (answer, result) in answers.iter().zip(state.run_group(&batches)) {
-                    let _ = answer.send(result);
+                for (answer, result) in answers.into_iter().zip(state.run_group(&batches)) {
+                    answer(result);
                 }
             }
         }
@@ -273,13 +269,16 @@ impl WriterState {
 
     /// Commits batches together; when that fails, one by one, so that each has its own answer.
     fn run_group(&mut self, batches: &[Batch]) -> Vec<Result<BatchAnswer>> {
-        let together =
-            self.transact(|state| batches.iter().map(|batch| state.apply(batch)).collect::<Result<Vec<_>>>());
-        match together {
+        match self.transact(|state| state.apply(batches)) {
             Ok(answers) => answers.into_iter().map(Ok).collect(),
             Err(failure) if batches.len() == 1 => vec![Err(failure)],
-            Err(_) => batches.iter().map(|batch| self.transact(|state| state.apply(batch))).collect(),
+            Err(_) => batches.iter().map(|batch| self.apply_alone(batch)).collect(),
         }
+    }
+
+    fn apply_alone(&mut self, batch: &Batch) -> Result<BatchAnswer> {
+        let answers = self.transact(|state| state.apply(std::slice::from_ref(batch)))?;
+        answers.into_iter().next().ok_or(StoreError::Closed)
     }
 
     /// Runs a task in a transaction and forgets what it may have changed behind the caches.
