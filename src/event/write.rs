@@ -15,17 +15,14 @@ pub fn to_json(event: &Node<'_>) -> Vec<u8> {
 /// Appends the event as JSON to `bytes`, with `_meta` as its last key when anything was noted.
 pub fn write_json(event: &Node<'_>, bytes: &mut Vec<u8>) {
     let start = bytes.len();
-    let noted = append_node(event, bytes);
-    if !noted || !matches!(event.value, Value::Object(_)) {
-        return;
-    }
-    let Some(notes) = gather(event) else { return };
+    let notes = append_node(event, bytes);
+    let Some(notes) = notes.filter(|_| matches!(event.value, Value::Object(_))) else { return };
     bytes.truncate(bytes.len() - 1);
     if bytes.len() > start + 1 {
         bytes.push(b',');
     }
     bytes.extend_from_slice(br#""_meta":"#);
-    append(&notes, bytes);
+    append(&Value::Object(*notes), bytes);
     bytes.push(b'}');
 }
 
@@ -36,14 +33,24 @@ pub fn value_json(value: &Value<'_>) -> Vec<u8> {
     bytes
 }
 
-/// Appends a value and tells whether it, or anything in it, has notes.
-fn append_node(node: &Node<'_>, bytes: &mut Vec<u8>) -> bool {
-    append(&node.value, bytes) | node.has_meta()
+/// The `_meta` tree of a value; most have none.
+type Notes = Option<Box<Object<'static>>>;
+
+/// Appends a value and gives the notes on it and on what is in it.
+fn append_node(node: &Node<'_>, bytes: &mut Vec<u8>) -> Notes {
+    let below = append(&node.value, bytes);
+    let Some(meta) = node.meta.as_ref().filter(|meta| !meta.is_empty()) else { return below };
+    let mut notes = below.unwrap_or_default();
+    notes.entries_mut().insert(0, ("".into(), note(meta)));
+    Some(notes)
 }
 
-/// Appends a value and tells whether anything in it has notes.
-fn append(value: &Value<'_>, bytes: &mut Vec<u8>) -> bool {
-    let mut noted = false;
+/// Appends a value and gives the notes on what is in it.
+fn append(value: &Value<'_>, bytes: &mut Vec<u8>) -> Notes {
+    let mut notes: Notes = None;
+    let mut add = |name: String, below: Box<Object<'static>>| {
+        notes.get_or_insert_default().entries_mut().push((name.into(), Value::Object(*below).into()));
+    };
     match value {
         Value::String(text) => append_text(text, bytes),
         Value::Array(nodes) => {
@@ -52,7 +59,9 @@ fn append(value: &Value<'_>, bytes: &mut Vec<u8>) -> bool {
                 if index > 0 {
                     bytes.push(b',');
                 }
-                noted |= append_node(node, bytes);
+                if let Some(below) = append_node(node, bytes) {
+                    add(index.to_string(), below);
+                }
             }
             bytes.push(b']');
         }
@@ -64,7 +73,9 @@ fn append(value: &Value<'_>, bytes: &mut Vec<u8>) -> bool {
                 }
                 append_text(key, bytes);
                 bytes.push(b':');
-                noted |= append_node(node, bytes);
+                if let Some(below) = append_node(node, bytes) {
+                    add(key.to_owned(), below);
+                }
             }
             bytes.push(b'}');
         }
@@ -73,7 +84,7 @@ fn append(value: &Value<'_>, bytes: &mut Vec<u8>) -> bool {
         Value::Bool(false) => bytes.extend_from_slice(b"false"),
         Value::Number(_) => append_plain(value, bytes),
     }
-    noted
+    notes
 }
 
 /// Appends a string. Most need no escapes, which eight bytes at a time are looked through for.
@@ -109,32 +120,6 @@ fn needs_escapes(text: &[u8]) -> bool {
         quote | backslash | control != 0
     });
     found || rest.iter().any(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))
-}
-
-/// The `_meta` tree of a value: none when nothing below it was noted.
-fn gather(node: &Node<'_>) -> Option<Value<'static>> {
-    let mut notes = Object::new();
-    if let Some(meta) = node.meta.as_ref().filter(|meta| !meta.is_empty()) {
-        notes.entries_mut().push(("".into(), note(meta)));
-    }
-    match &node.value {
-        Value::Array(nodes) => {
-            for (index, node) in nodes.iter().enumerate() {
-                if let Some(below) = gather(node) {
-                    notes.entries_mut().push((index.to_string().into(), below.into()));
-                }
-            }
-        }
-        Value::Object(object) => {
-            for (key, node) in object.iter() {
-                if let Some(below) = gather(node) {
-                    notes.entries_mut().push((key.to_owned().into(), below.into()));
-                }
-            }
-        }
-        _ => {}
-    }
-    (!notes.is_empty()).then_some(Value::Object(notes))
 }
 
 fn note(meta: &Meta) -> Node<'static> {

@@ -8,7 +8,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 
 use super::automaton::{Program, State, Step};
-use super::rules::{Matcher, Rule};
+use super::rules::{Hints, Matcher, Rule};
 use super::selector::{TypeSet, ValueType};
 use crate::event::Value;
 use crate::event::schema::{self, Kind, Pii, Schema};
@@ -86,9 +86,18 @@ type Children = [SiteId; 6];
 /// The rules that reach a site, in order.
 #[derive(Debug)]
 pub(crate) struct RuleList {
+    /// Tells it from the other lists of the same tables; never 0.
+    pub(crate) number: u32,
     pub(crate) rules: Vec<Rule>,
     pub(crate) looks_at_keys: bool,
     pub(crate) acts_on_containers: bool,
+}
+
+impl RuleList {
+    /// Whether a rule takes a value for what its key is.
+    pub(crate) fn takes_key(&self, key: &str, hints: Hints) -> bool {
+        self.looks_at_keys && self.rules.iter().any(|rule| rule.matcher.takes_key(key, hints))
+    }
 }
 
 /// A decided place.
@@ -290,7 +299,8 @@ impl Sites {
             let any = |test: fn(&Matcher) -> bool| rules.iter().any(|rule| test(&rule.matcher));
             let looks_at_keys = any(Matcher::looks_at_keys);
             let acts_on_containers = any(Matcher::acts_on_containers);
-            Arc::new(RuleList { rules, looks_at_keys, acts_on_containers })
+            let number = u32::try_from(self.lists.len() + 1).unwrap_or(u32::MAX);
+            Arc::new(RuleList { number, rules, looks_at_keys, acts_on_containers })
         });
         self.lists.insert(applications, list.clone());
         list

@@ -22,8 +22,22 @@ pub(crate) struct Walker<'p> {
 /// What was found out about texts and keys.
 #[derive(Debug)]
 pub(crate) struct Memos {
-    texts: Memo<Hints>,
+    texts: Memo<KnownText>,
     keys: Memo<Hints>,
+}
+
+/// What was found out about a text.
+#[derive(Debug, Clone, Copy)]
+struct KnownText {
+    hints: Hints,
+    /// The numbers of lists whose rules find nothing in it, the latest first; 0 for none.
+    clean: [u32; 2],
+}
+
+impl KnownText {
+    fn of(text: &str) -> Self {
+        Self { hints: Hints::of(text), clean: [0; 2] }
+    }
 }
 
 impl Memos {
@@ -169,12 +183,24 @@ fn apply_to_string(memos: &mut Memos, list: &RuleList, node: &mut Node<'_>, key:
     if matches!(&**text, "" | "true" | "false" | "null" | "undefined") {
         return Verdict::Keep;
     }
-    let hints = memos.texts.of(text, Hints::of);
+    let (known, place) = memos.texts.kept(text, KnownText::of);
     let key_hints = memos.key_hints(list, key);
+    // What rules find in a text by itself is the same every time; keys and earlier remarks may make it another thing.
+    let by_itself = node.meta.is_none() && !list.takes_key(key, key_hints);
+    if by_itself && known.clean.contains(&list.number) {
+        return Verdict::Keep;
+    }
     for rule in &list.rules {
-        if rule.apply_to_string(text, &mut node.meta, hints, key, key_hints) == Verdict::Delete {
+        if rule.apply_to_string(text, &mut node.meta, known.hints, key, key_hints) == Verdict::Delete {
             return Verdict::Delete;
         }
+    }
+    // Whatever is changed is remarked upon.
+    if let Some(place) = place
+        && by_itself
+        && node.meta.is_none()
+    {
+        memos.texts.amend(place, |known| known.clean = [list.number, known.clean[0]]);
     }
     Verdict::Keep
 }

@@ -38,19 +38,15 @@ pub fn guarded(router: Router, backend: Arc<Backend>, guard: Guard) -> Router {
     router.layer(from_fn_with_state(Arc::new((backend, guard)), watch))
 }
 
-async fn watch(State(post): State<Arc<(Arc<Backend>, Guard)>>, mut request: Request, next: Next) -> Response {
+async fn watch(State(post): State<Arc<(Arc<Backend>, Guard)>>, request: Request, next: Next) -> Response {
     let (backend, guard) = &*post;
     let started = Instant::now();
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-    let admitted = if ingest::is_ingest(&path) { Ok(None) } else { guard.admit(backend, &request).map(Some) };
-    let response = match admitted {
-        Ok(caller) => {
-            if let Some(caller) = caller {
-                request.extensions_mut().insert(caller);
-            }
-            next.run(request).await
-        }
-        Err(refusal) => refused(refusal),
+    let response = if ingest::is_ingest(&path) {
+        // No route has its path: there is nothing to look for on the way.
+        ingest::answer(Arc::clone(backend), request).await
+    } else {
+        guard.pass(backend, request, next).await
     };
     // The query is left out: it may hold a key, or what somebody is looking for.
     tracing::info!(%method, path, status = response.status().as_u16(), took = ?started.elapsed(), "request");
@@ -58,6 +54,16 @@ async fn watch(State(post): State<Arc<(Arc<Backend>, Guard)>>, mut request: Requ
 }
 
 impl Guard {
+    async fn pass(&self, backend: &Backend, mut request: Request, next: Next) -> Response {
+        match self.admit(backend, &request) {
+            Ok(caller) => {
+                request.extensions_mut().insert(caller);
+                next.run(request).await
+            }
+            Err(refusal) => refused(refusal),
+        }
+    }
+
     fn admit(&self, backend: &Backend, request: &Request) -> Result<Caller, ApiError> {
         let headers = request.headers();
         self.check_names(headers, request.uri()).map_err(|why| forbidden(&why))?;

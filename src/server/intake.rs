@@ -7,14 +7,14 @@
 
 use std::collections::HashMap;
 use std::num::NonZeroUsize;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::thread::JoinHandle;
 use std::time::Instant;
 
-use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
 use tokio::sync::{broadcast, oneshot};
 
+use super::queue::{Queue, Refused};
 use crate::clock::Clock;
 use crate::model::{ProjectId, Timestamp};
 use crate::pipeline::{Incoming, Lane, PipelineError, Seen, Setup, Stages};
@@ -56,8 +56,6 @@ struct Job {
 
 /// The queue and its threads; when it goes, what was taken is finished first.
 pub(crate) struct Intake {
-    /// There until the end.
-    queue: Option<Sender<Job>>,
     shared: Arc<Shared>,
     threads: Vec<JoinHandle<()>>,
 }
@@ -65,7 +63,7 @@ pub(crate) struct Intake {
 /// What the threads and the handlers see.
 struct Shared {
     setup: Arc<Setup>,
-    waiting_bytes: AtomicUsize,
+    queue: Queue<Job>,
     limits: RwLock<HashMap<(ProjectId, PublicKey), Learned>>,
     seen: broadcast::Sender<Seen>,
     counts: IntakeCounts,
@@ -98,20 +96,19 @@ impl Intake {
     /// # Errors
     /// When threads cannot be started, or the store takes no writes.
     pub(crate) fn start(store: Store, clock: Arc<dyn Clock>, retires: bool) -> Result<Self, PipelineError> {
-        let (queue, jobs) = bounded(QUEUE);
         let (seen, _) = broadcast::channel(NEWS);
         let shared = Arc::new(Shared {
             setup: Arc::new(Setup::new(retires)),
-            waiting_bytes: AtomicUsize::new(0),
+            queue: Queue::new(QUEUE, QUEUE_BYTES),
             limits: RwLock::default(),
             seen,
             counts: IntakeCounts::default(),
         });
         let lanes = std::thread::available_parallelism().map_or(1, NonZeroUsize::get).min(LANES);
-        let mut intake = Self { queue: Some(queue), shared, threads: Vec::new() };
+        let mut intake = Self { shared, threads: Vec::new() };
         let (ready, started) = std::sync::mpsc::sync_channel(lanes);
         for number in 0..lanes {
-            let (store, clock, jobs, ready) = (store.clone(), Arc::clone(&clock), jobs.clone(), ready.clone());
+            let (store, clock, ready) = (store.clone(), Arc::clone(&clock), ready.clone());
             let shared = Arc::clone(&intake.shared);
             let work = move || {
                 let lane = Lane::new(&store, Arc::clone(&shared.setup));
@@ -121,7 +118,7 @@ impl Intake {
                 };
                 let _ = ready.send(told);
                 if let Some(lane) = lane {
-                    Work { lane, lanes, shared, clock }.run(&jobs);
+                    Work { lane, lanes, shared, clock }.run();
                 }
             };
             let thread = std::thread::Builder::new().name(format!("intake-{number}")).spawn(work);
@@ -140,22 +137,13 @@ impl Intake {
     /// [`NotTaken`].
     pub(crate) async fn take(&self, incoming: Incoming, key: PublicKey) -> Result<(), NotTaken> {
         let bytes = incoming.content.len();
-        let waiting = self.shared.waiting_bytes.fetch_add(bytes, Ordering::Relaxed);
         let (answer, answered) = oneshot::channel();
-        let job = Job { incoming, key, answer };
-        let refused = if waiting > 0 && waiting + bytes > QUEUE_BYTES {
-            Some(NotTaken::Full)
-        } else {
-            match self.queue.as_ref().map(|queue| queue.try_send(job)) {
-                Some(Ok(())) => None,
-                Some(Err(TrySendError::Full(_))) => Some(NotTaken::Full),
-                Some(Err(TrySendError::Disconnected(_))) | None => Some(NotTaken::Stopping),
-            }
-        };
-        if let Some(refused) = refused {
-            self.shared.waiting_bytes.fetch_sub(bytes, Ordering::Relaxed);
+        if let Err(refused) = self.shared.queue.push(Job { incoming, key, answer }, bytes) {
             self.shared.counts.refused.fetch_add(1, Ordering::Relaxed);
-            return Err(refused);
+            return Err(match refused {
+                Refused::Full => NotTaken::Full,
+                Refused::Closed => NotTaken::Stopping,
+            });
         }
         answered.await.unwrap_or(Err(NotTaken::Stopping))
     }
@@ -192,13 +180,13 @@ impl Intake {
 
     /// How many things wait, and their bytes.
     pub(crate) fn waiting(&self) -> (usize, usize) {
-        (self.queue.as_ref().map_or(0, Sender::len), self.shared.waiting_bytes.load(Ordering::Relaxed))
+        self.shared.queue.waiting()
     }
 }
 
 impl Drop for Intake {
     fn drop(&mut self) {
-        drop(self.queue.take());
+        self.shared.queue.close();
         for thread in self.threads.drain(..) {
             let _ = thread.join();
         }
@@ -215,9 +203,8 @@ struct Work<'s> {
 }
 
 impl Work<'_> {
-    fn run(mut self, jobs: &Receiver<Job>) {
-        while let Ok(first) = jobs.recv() {
-            let jobs = gather(first, jobs, self.lanes);
+    fn run(mut self) {
+        while let Some(jobs) = self.shared.queue.take_share(self.lanes, BATCH, BATCH_BYTES) {
             self.work(jobs);
         }
         if let Err(error) = self.lane.finish() {
@@ -231,7 +218,6 @@ impl Work<'_> {
         let (mut batch, mut answers) = (Vec::with_capacity(jobs.len()), Vec::with_capacity(jobs.len()));
         let mut senders = Vec::new();
         for job in jobs {
-            self.shared.waiting_bytes.fetch_sub(job.incoming.content.len(), Ordering::Relaxed);
             if !senders.contains(&(job.incoming.project, job.key)) {
                 senders.push((job.incoming.project, job.key));
             }
@@ -310,20 +296,4 @@ impl Shared {
             }
         }
     }
-}
-
-/// A lane's share of all that waits, up to a batch.
-fn gather(first: Job, jobs: &Receiver<Job>, lanes: usize) -> Vec<Job> {
-    let share = (1 + jobs.len()).div_ceil(lanes).min(BATCH);
-    let mut bytes = first.incoming.content.len();
-    let mut gathered = Vec::with_capacity(share);
-    gathered.push(first);
-    while gathered.len() < share
-        && bytes < BATCH_BYTES
-        && let Ok(job) = jobs.try_recv()
-    {
-        bytes += job.incoming.content.len();
-        gathered.push(job);
-    }
-    gathered
 }

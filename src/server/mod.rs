@@ -25,6 +25,7 @@ mod numbers;
 mod page;
 mod paging;
 mod period;
+mod queue;
 mod renames;
 mod roster;
 mod selection;

@@ -17,18 +17,18 @@ pub const BLOCK_TARGET: usize = 256 * 1024;
 /// Blocks below this many bytes are made with the dictionary; above it no longer helps.
 const DICTIONARY_BELOW: usize = 64 * 1024;
 
-/// The zstd level of a block.
+/// The zstd level of a large block that is packed beside other work.
 const LEVEL: i32 = 3;
 
-/// The zstd level of a small one: somebody waits for it, and the dictionary does most of the work.
-const SMALL_LEVEL: i32 = 1;
+/// The zstd level where somebody waits, and of a small block, of which the dictionary is most of the work.
+const FAST_LEVEL: i32 = 1;
 
 /// The dictionary that new small blocks use; its number is [`DICTIONARY`].
 static DICTIONARY_1: &[u8] = include_bytes!("payload-1.dict");
 const DICTIONARY: u8 = 1;
 
 static ENCODER: LazyLock<EncoderDictionary<'static>> =
-    LazyLock::new(|| EncoderDictionary::copy(DICTIONARY_1, SMALL_LEVEL));
+    LazyLock::new(|| EncoderDictionary::copy(DICTIONARY_1, FAST_LEVEL));
 static DECODER: LazyLock<DecoderDictionary<'static>> = LazyLock::new(|| DecoderDictionary::copy(DICTIONARY_1));
 
 /// A finished block.
@@ -95,8 +95,20 @@ impl BlockPacker {
     /// # Errors
     /// When zstd refuses.
     pub fn new() -> io::Result<Self> {
+        Self::of_level(LEVEL)
+    }
+
+    /// An empty packer for one whom others wait for.
+    ///
+    /// # Errors
+    /// When zstd refuses.
+    pub(super) fn fast() -> io::Result<Self> {
+        Self::of_level(FAST_LEVEL)
+    }
+
+    fn of_level(level: i32) -> io::Result<Self> {
         Ok(Self {
-            plain: Compressor::new(LEVEL)?,
+            plain: Compressor::new(level)?,
             with_dictionary: Compressor::with_prepared_dictionary(&ENCODER)?,
             raw: Vec::new(),
             frame: Vec::new(),

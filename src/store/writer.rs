@@ -218,7 +218,7 @@ impl WriterState {
         }
         fs::create_dir_all(&segments).map_err(|failure| StoreError::from_io(&segments, failure))?;
         let catalogue = CATALOGUE.open(&catalogue_path, &settings, Access::Write)?;
-        let packer = BlockPacker::new().map_err(|failure| StoreError::from_io(&catalogue_path, failure))?;
+        let packer = BlockPacker::fast().map_err(|failure| StoreError::from_io(&catalogue_path, failure))?;
         let mut state = Self {
             layout,
             settings,

@@ -76,7 +76,12 @@ struct Output<'p, 't> {
     earlier: std::slice::Iter<'p, Redacted<'t>>,
 }
 
-impl Output<'_, '_> {
+impl<'p, 't> Output<'p, 't> {
+    fn of(pieces: &'p Pieces<'t>) -> Self {
+        let text = String::with_capacity(pieces.visible.len());
+        Self { text, remarks: Vec::new(), earlier: pieces.redactions.iter() }
+    }
+
     fn redaction(&mut self, rule: Cow<'static, str>, kind: RemarkKind, text: &str) {
         let start = self.text.len();
         self.text.push_str(text);
@@ -156,18 +161,15 @@ fn finish(text: &mut Cow<'_, str>, meta: &mut Option<Box<Meta>>, new_text: Strin
 
 fn searched(pieces: &Pieces<'_>, rule: &Rule, search: &Search<'_>) -> Option<(String, Vec<Remark>)> {
     let visible = &*pieces.visible;
-    let mut output =
-        Output { text: String::with_capacity(visible.len()), remarks: Vec::new(), earlier: pieces.redactions.iter() };
+    // Nothing is made for a text in which nothing is found, as most are.
+    let mut output = match search {
+        Search::Whole(regex) | Search::Groups(regex, _) if !regex.is_match(visible) => return None,
+        _ => Output::of(pieces),
+    };
     match search {
-        Search::Whole(regex) => {
-            if !regex.is_match(visible) {
-                return None;
-            }
-            output.replaced(rule, visible);
-        }
+        Search::Whole(_) => output.replaced(rule, visible),
         Search::Groups(regex, groups) => {
             let mut position = 0;
-            let mut found_any = false;
             let mut redact_at = |output: &mut Output<'_, '_>, start: usize, end: usize| {
                 // A group that begins inside an earlier one is part of what is gone already.
                 if start >= position {
@@ -178,12 +180,10 @@ fn searched(pieces: &Pieces<'_>, rule: &Rule, search: &Search<'_>) -> Option<(St
             };
             if *groups == [0] {
                 for found in regex.find_iter(visible) {
-                    found_any = true;
                     redact_at(&mut output, found.start(), found.end());
                 }
             } else {
                 for captures in regex.captures_iter(visible) {
-                    found_any = true;
                     for (index, group) in captures.iter().enumerate() {
                         if let Some(group) = group.filter(|_| groups.iter().any(|wanted| usize::from(*wanted) == index))
                         {
@@ -191,9 +191,6 @@ fn searched(pieces: &Pieces<'_>, rule: &Rule, search: &Search<'_>) -> Option<(St
                         }
                     }
                 }
-            }
-            if !found_any {
-                return None;
             }
             output.plain(&visible[position..]);
         }
@@ -214,8 +211,7 @@ pub(crate) fn redact_ranges(
     if ranges.is_empty() {
         return false;
     }
-    let mut output =
-        Output { text: String::with_capacity(visible.len()), remarks: Vec::new(), earlier: pieces.redactions.iter() };
+    let mut output = Output::of(&pieces);
     let mut position = 0;
     for (start, end, rule, kind, replacement) in ranges {
         if start < position {
