@@ -29,6 +29,9 @@ enum Member {
     Item(usize, usize),
 }
 
+/// What came unpacked, by day.
+type Loose<'b> = BTreeMap<i64, Vec<(Member, Cow<'b, [u8]>)>>;
+
 /// The days of the events that the batches brought so far, by project and id.
 type Claimed = HashMap<(ProjectId, EventId), SmallVec<[i64; 1]>>;
 
@@ -173,7 +176,7 @@ impl WriterState {
     /// nothing in them is a duplicate: a payload that no row points to could never be erased.
     fn pack<'b>(&mut self, batches: &'b [Batch], decisions: &[Decisions]) -> Result<Vec<Packed<'b>>> {
         let mut packed = Vec::new();
-        let mut loose: BTreeMap<i64, Vec<(Member, Cow<'b, [u8]>)>> = BTreeMap::new();
+        let mut loose: Loose<'b> = BTreeMap::new();
         for (number, (batch, decisions)) in batches.iter().zip(decisions).enumerate() {
             let mut by_block: BTreeMap<usize, Vec<Entry>> = BTreeMap::new();
             for (member, day, payload) in stored(number, batch, decisions) {
@@ -295,12 +298,7 @@ fn whole(block: &PackedBlock, mut entries: Vec<Entry>) -> std::result::Result<Pa
 }
 
 /// Takes what is stored out of a block.
-fn take_apart(
-    index: usize,
-    block: &PackedBlock,
-    entries: &[Entry],
-    loose: &mut BTreeMap<i64, Vec<(Member, Cow<'_, [u8]>)>>,
-) -> Result<()> {
+fn take_apart(index: usize, block: &PackedBlock, entries: &[Entry], loose: &mut Loose<'_>) -> Result<()> {
     let raw = block.unpack().map_err(|failure| StoreError::Invalid(format!("block {index}: {failure}")))?;
     for entry in entries {
         let bytes = block.entries.get(entry.entry).and_then(|range| raw.get(range.clone()));
