@@ -63,6 +63,7 @@ mod error;
 mod event;
 mod event_page;
 mod event_row;
+mod facts;
 mod issue;
 mod issue_book;
 mod issue_list;
@@ -108,6 +109,7 @@ pub use event::{
 };
 pub use event_page::EventOrder;
 pub use event_row::EventRow;
+pub use facts::{Facts, Fitting, TextTest};
 pub use issue::{
     ArchiveCondition, Issue, IssueChange, IssueId, IssueState, IssueStatus, LifeCycle, Priority, Substatus, Transition,
     Unchanging,
@@ -128,6 +130,7 @@ pub use triage::IssueEdit;
 pub use window::ArchiveWindow;
 pub use writer::{Pending, Writer};
 
+use facts::FactsCache;
 use reader::{ListedSegment, Readers};
 use schema::{Layout, OpenSettings};
 use writer::WriterState;
@@ -170,6 +173,7 @@ struct Inner {
     readers: Readers,
     writer: Mutex<WriterSlot>,
     blocks: Mutex<Vec<(BlockKey, Arc<Vec<u8>>)>>,
+    facts: FactsCache,
     retention_day: AtomicI64,
 }
 
@@ -199,6 +203,7 @@ impl Store {
             readers: Readers::new(layout, settings),
             writer: Mutex::new(WriterSlot::Waiting(Box::new(state))),
             blocks: Mutex::new(Vec::new()),
+            facts: FactsCache::new(),
             retention_day: AtomicI64::new(i64::MIN),
         }))
     }
