@@ -210,3 +210,6 @@ impl Resolver for Names<'_> {
         members.find("me").map(|user| vec![user.email.clone()]).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -47,6 +47,9 @@
 //! `error_value`, `sdk_name`, `sdk_version`, `url`, `http_method`. Most texts are dictionary
 //! ids underneath; a column costs only the rows that it is looked at in.
 //!
+//! Issues that have an event of a kind ([`IssueEvents`]) are found without a scan when the condition is also there as
+//! [`Facts`]: the columns that it names are kept in memory from the first time on, up to 64 MiB of them.
+//!
 //! View `event_tags` (in every segment): `event_rowid`, `key`, `value`. For example
 //! `EXISTS (SELECT 1 FROM event_tags WHERE event_rowid = events.id AND key = ? AND value = ?)`.
 
@@ -274,9 +277,10 @@ impl Store {
         }
     }
 
-    /// Forgets the blocks that readers left: something was deleted.
-    fn forget_blocks(&self) {
+    /// Forgets what readers left of events: something was deleted.
+    fn forget_deleted(&self) {
         lock(&self.0.blocks).clear();
+        self.0.facts.forget_deleted(self.readers());
     }
 
     fn retention_was_on(&self, day: i64) -> bool {

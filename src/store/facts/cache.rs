@@ -10,6 +10,7 @@ use crate::store::column::EventColumn;
 use crate::store::error::Result;
 use crate::store::lock;
 use crate::store::reader::{CountedSegment, ListedSegment, Readers};
+use crate::store::schema::{REWRITES, meta};
 
 /// What the columns of all segments may take.
 const LIMIT: usize = 64 << 20;
@@ -76,6 +77,17 @@ impl FactsCache {
             }
         }
         Ok(known.add_issues(facts, day, found))
+    }
+
+    /// Something was deleted: lets go at once of what was read of segments that are gone or were rewritten since. What
+    /// cannot be looked at counts as rewritten.
+    pub(in crate::store) fn forget_deleted(&self, readers: &Readers) {
+        self.begin(&readers.counted().unwrap_or_default());
+        let known: Vec<_> = lock(&self.segments).iter().map(|(listed, known)| (*listed, Arc::clone(known))).collect();
+        for (listed, known) in known {
+            let rewrites = readers.segment(listed, |connection| meta(connection, REWRITES));
+            lock(&known).forget_unless(rewrites.ok().flatten());
+        }
     }
 
     fn segment(&self, listed: ListedSegment) -> Arc<Mutex<SegmentFacts>> {

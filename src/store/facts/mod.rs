@@ -16,6 +16,8 @@
 //! or too late: where a deletion or a merge is written down and not done, and where a segment has a batch that the
 //! catalogue does not know yet, the segment itself is asked the next time.
 //!
+//! What is erased leaves the memory of the process that erases it at once, and that of others with the next question.
+//!
 //! [`count_rewrite`]: super::schema::count_rewrite
 
 mod cache;

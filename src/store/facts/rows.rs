@@ -191,6 +191,6 @@ mod tests {
         let mut wanted = vec![false; 65_537];
         [1, 65_536].into_iter().for_each(|code: usize| wanted[code] = true);
         assert_eq!(numbers(&codes.rows(&wanted)), [0, 4]);
-        assert_eq!(numbers(&codes.rows(&[])), []);
+        assert!(codes.rows(&[]).is_empty());
     }
 }

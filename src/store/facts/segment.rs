@@ -33,6 +33,19 @@ struct Kept {
     used: u64,
 }
 
+fn bytes(columns: &[Column]) -> usize {
+    columns.iter().map(Column::bytes).sum()
+}
+
+/// What reads the rows past one; none when a column is not kept.
+fn sql_of(columns: &[&EventColumn]) -> Option<String> {
+    let expressions: Vec<&str> = columns.iter().map(|column| Column::expression(column)).collect::<Option<_>>()?;
+    Some(format!(
+        "SELECT {} FROM event_rows NOT INDEXED WHERE id > ? AND issue_id IS NOT NULL ORDER BY id",
+        expressions.join(", ")
+    ))
+}
+
 /// The columns of a segment.
 pub(super) struct SegmentFacts {
     columns: HashMap<EventColumn, Kept>,
@@ -125,50 +138,47 @@ impl SegmentFacts {
         room: Room<'_>,
     ) -> rusqlite::Result<bool> {
         let mut reading = Vec::with_capacity(columns.len());
-        let mut sql = "SELECT ".to_owned();
         for column in columns {
-            let Some(expression) = Column::expression(column) else { return Ok(false) };
-            sql.push_str(if reading.is_empty() { "" } else { ", " });
-            sql.push_str(expression);
             // Taken out, so that nothing half read is left behind a failure.
             let mut kept = self.columns.remove(*column).map_or_else(|| Column::new(column), |kept| kept.column);
             kept.prepare(segment)?;
             reading.push(kept);
         }
-        sql.push_str(" FROM event_rows NOT INDEXED WHERE id > ? AND issue_id IS NOT NULL ORDER BY id");
-        let bytes = |reading: &[Column]| reading.iter().map(Column::bytes).sum::<usize>();
         let before = if after == 0 { 0 } else { bytes(&reading) };
+        let has_room = |reading: &[Column]| {
+            let largest = reading.iter().map(Column::bytes).max().unwrap_or_default();
+            room(bytes(reading).saturating_sub(before), largest)
+        };
+        let Some(sql) = sql_of(columns) else { return Ok(false) };
         let mut statement = segment.prepare_cached(&sql)?;
         let mut rows = statement.query([after])?;
-        let mut count = 0_usize;
-        while let Some(row) = rows.next()? {
-            if count.is_multiple_of(ROWS_BETWEEN) {
-                let largest = reading.iter().map(Column::bytes).max().unwrap_or_default();
-                if !room(bytes(&reading).saturating_sub(before), largest) {
-                    self.refuse(columns, question);
-                    return Ok(false);
-                }
+        let (mut count, mut kept) = (0_usize, has_room(&reading));
+        while kept && let Some(row) = rows.next()? {
+            for (index, column) in reading.iter_mut().enumerate() {
+                kept &= column.push(segment, row.get_ref(index)?)?;
             }
             count += 1;
-            for (index, column) in reading.iter_mut().enumerate() {
-                if !column.push(segment, row.get_ref(index)?)? {
-                    self.refuse(columns, question);
-                    return Ok(false);
-                }
-            }
+            kept &= !count.is_multiple_of(ROWS_BETWEEN) || has_room(&reading);
         }
-        for (name, mut column) in columns.iter().zip(reading) {
-            if after == 0 {
-                column.shrink();
-            }
+        if after == 0 {
+            reading.iter_mut().for_each(Column::shrink);
+        }
+        if !(kept && has_room(&reading)) {
+            self.refused.extend(columns.iter().map(|column| ((*column).clone(), question)));
+            return Ok(false);
+        }
+        for (name, column) in columns.iter().zip(reading) {
             let kept = Kept { column, last: after, complete_at: None, used: question };
             self.columns.insert((*name).clone(), kept);
         }
         Ok(true)
     }
 
-    fn refuse(&mut self, columns: &[&EventColumn], question: u64) {
-        self.refused.extend(columns.iter().map(|column| ((*column).clone(), question)));
+    /// Throws everything away that was read when the segment had been rewritten more or less often.
+    pub(super) fn forget_unless(&mut self, rewrites: Option<i64>) {
+        if rewrites != Some(self.rewrites) {
+            self.forget();
+        }
     }
 
     /// Throws everything away.
