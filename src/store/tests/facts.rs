@@ -70,6 +70,26 @@ fn an_issue_is_found_by_what_its_events_say() {
 }
 
 #[test]
+fn the_first_and_the_last_day_hold_what_is_beyond_them() {
+    let directory = tempfile::tempdir().unwrap();
+    let store = filled(directory.path());
+    let (first, last) = (Timestamp::from_millis(-5), Timestamp::from_millis(400_000_000_000_000));
+    let events = [(7_001, first), (7_002, last)].map(|(seed, timestamp)| StoredEvent { timestamp, ..event(seed) });
+    store.writer().unwrap().write(Batch { events: events.into(), ..Batch::default() }).unwrap();
+    let at = |millis| Some(Timestamp::from_millis(millis));
+    for (seed, since, until, there) in [
+        (7_001, at(-5), at(0), 1),
+        (7_001, at(0), at(86_400_000), 0),
+        (7_001, None, at(-5), 0),
+        (7_002, at(last.as_millis()), None, 1),
+        (7_002, at(last.as_millis() + 1), None, 0),
+        (7_002, None, at(last.as_millis()), 0),
+    ] {
+        assert_eq!(found(&store, &IssueEvents { since, until, ..seed_tag(seed) }).len(), there, "{seed} {since:?}");
+    }
+}
+
+#[test]
 fn what_is_known_is_not_looked_at_again() {
     let directory = tempfile::tempdir().unwrap();
     let store = filled(directory.path());
@@ -126,6 +146,37 @@ fn what_is_erased_is_not_found_whoever_erased_it() {
 }
 
 #[test]
+fn as_many_events_as_before_are_not_the_same_ones() {
+    let directory = tempfile::tempdir().unwrap();
+    let store = filled(directory.path());
+    let other = open(directory.path());
+    assert_eq!(found(&store, &seed_tag(71)).len(), 1);
+    other.erase_events(&[(WEB, event(71).event_id)]).unwrap();
+    other.writer().unwrap().write(batch([72])).unwrap();
+    assert!(found(&store, &seed_tag(71)).is_empty());
+    assert_eq!(found(&store, &seed_tag(72)).len(), 1);
+}
+
+#[test]
+fn a_deletion_that_is_half_done_is_seen() {
+    let directory = tempfile::tempdir().unwrap();
+    let store = filled(directory.path());
+    let layout = &store.readers().layout;
+    let file = |path| rusqlite::Connection::open(path).unwrap();
+    let sql = "INSERT INTO deletions (day, events, items, users) VALUES (0, x'', x'', x'')";
+    file(layout.catalogue()).execute(sql, []).unwrap();
+    assert_eq!(found(&store, &seed_tag(71)).len(), 1);
+    assert_eq!(found(&store, &browser("Firefox")).len(), 5);
+    let first = store.readers().listed().unwrap().pop().unwrap();
+    let segment = file(layout.segment(first.day));
+    segment.execute_batch("BEGIN; DELETE FROM event_rows WHERE id < 10").unwrap();
+    schema::count_rewrite(&segment).unwrap();
+    segment.execute_batch("COMMIT").unwrap();
+    assert!(found(&store, &seed_tag(71)).is_empty());
+    found(&store, &browser("Firefox"));
+}
+
+#[test]
 fn the_events_of_merged_issues_are_those_of_the_other() {
     let directory = tempfile::tempdir().unwrap();
     let store = filled(directory.path());
@@ -167,13 +218,17 @@ fn what_a_crash_leaves_and_the_next_writer_puts_right_is_seen() {
                 found(store, events);
             }
         };
-        ask(&store);
-        let asking = store.clone();
+        if !asked_there {
+            ask(&store);
+        }
+        let (asking, answered) = (store.clone(), Arc::new(Mutex::new(false)));
+        let done = Arc::clone(&answered);
         let at_that_point = move || {
             if asked_there {
-                // A column that was not there before has the rows that nobody has acknowledged.
-                found(&asking, &environment("prod"));
+                // Asked for the first time, so that the columns have the rows that nobody has acknowledged.
                 ask(&asking);
+                found(&asking, &environment("prod"));
+                *done.lock().unwrap() = true;
             }
         };
         die_at(directory.path(), point, at_that_point, |dying| match point {
@@ -181,9 +236,13 @@ fn what_a_crash_leaves_and_the_next_writer_puts_right_is_seen() {
             CrashPoint::MergePlanned => assert!(dying.merge_issues(parent, &[child]).is_err()),
             _ => assert!(dying.writer().unwrap().write(batch([8, 18])).is_err()),
         });
+        assert_eq!(*answered.lock().unwrap(), asked_there);
         if point != CrashPoint::SegmentsCommitted || asked_there {
             ask(&store);
         }
+        // Whoever opens the directory takes back what was not acknowledged, and the catalogue stays as it is.
+        drop(open(directory.path()));
+        ask(&store);
         // The rows of these take the numbers of those that are taken back. The first attempt meets them and fails.
         let writer = store.writer().unwrap();
         writer.write(batch([9, 19])).or_else(|_| writer.write(batch([9, 19]))).unwrap();
