@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use smallvec::smallvec;
 use vidette::model::{DataCategory, EventId, ProjectId, Timestamp};
 use vidette::store::{
-    Batch, Condition, EventColumn, EventFields, Facts, Field, Fitting, IssueEvents, Level, NewProject, Payload,
-    Priority, SqlValue, Store, StoreOptions, StoredEvent, TextTest,
+    Batch, Condition, EventColumn, EventFields, Facts, Field, Fitting, IssueEvents, IssueSearch, Level, NewProject,
+    Payload, Priority, SqlValue, Store, StoreOptions, StoredEvent, TextTest,
 };
 
 const BATCH: u64 = 2_000;
@@ -60,6 +60,20 @@ fn main() {
         println!("{name:<34} {found:>7} {scan:>10.1?} {first:>10.1?} {then:>10.1?} {more:>10.1?}");
     }
     println!("{} KiB resident", resident());
+    let begin = Instant::now();
+    let page = page(&store, &questions()[0].1);
+    println!("the first {page} issues of environment:production, newest first: {:.1?}", begin.elapsed());
+}
+
+/// The numbers of a page of issues, as the server asks for them.
+fn page(store: &Store, asked: &IssueEvents) -> usize {
+    let found: Vec<String> = store.issues_with_event(asked).unwrap().iter().map(i64::to_string).collect();
+    let condition = Condition {
+        sql: "(issues.status = 'unresolved' AND issues.id IN (SELECT value FROM json_each(?)))".to_owned(),
+        values: vec![SqlValue::Text(format!("[{}]", found.join(",")))],
+    };
+    let search = IssueSearch { condition: Some(condition), limit: 25, ..IssueSearch::default() };
+    store.search_issue_ids(&search).unwrap().len()
 }
 
 fn time(store: &Store, asked: &IssueEvents) -> (usize, Duration) {
