@@ -164,7 +164,9 @@ impl SegmentFacts {
             reading.iter_mut().for_each(Column::shrink);
         }
         if !(kept && has_room(&reading)) {
-            self.refused.extend(columns.iter().map(|column| ((*column).clone(), question)));
+            // Every question needs the issues, and they are small: they are not given up for what came with them.
+            let given_up = columns.iter().filter(|column| columns.len() == 1 || ***column != EventColumn::Issue);
+            self.refused.extend(given_up.map(|column| ((*column).clone(), question)));
             return Ok(false);
         }
         for (name, column) in columns.iter().zip(reading) {
