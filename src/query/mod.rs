@@ -18,6 +18,7 @@ mod ast;
 mod columns;
 mod error;
 mod evaluate;
+mod facts;
 mod field;
 mod parse;
 mod pattern;
@@ -36,6 +37,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use ast::{Condition, Expression, Term, Test};
 pub use error::{QueryError, QueryErrorKind};
+pub use facts::{EventFacts, TextFact};
 pub use field::Field;
 pub use pattern::Pattern;
 pub use resolve::Resolver;

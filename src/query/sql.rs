@@ -5,6 +5,7 @@ use super::ast::{Condition, Expression, Term, Test};
 use super::columns::{
     ISSUE_ASSIGNEE, ISSUE_ID, ISSUE_STATUS, ISSUE_SUBSTATUS, Place, TAGS_OF_EVENT, place, text_columns,
 };
+use super::facts::{EventFacts, facts};
 use super::field::Field;
 use super::pattern::Pattern;
 use super::value::{Comparison, Number, Status};
@@ -46,6 +47,8 @@ pub struct EventCondition {
     pub where_clause: String,
     /// The values to bind.
     pub parameters: Vec<SqlValue>,
+    /// The same in a form that can be looked up, where it has one.
+    pub facts: Option<EventFacts>,
 }
 
 impl SqlFragment {
@@ -141,7 +144,8 @@ impl Compiler {
     /// The issues that have an event that fits.
     fn matched_issues(&mut self, expression: &Expression) {
         let found = compile(expression, Target::Events, self.now);
-        let condition = EventCondition { where_clause: found.where_clause, parameters: found.parameters };
+        let facts = facts(expression, self.now);
+        let condition = EventCondition { where_clause: found.where_clause, parameters: found.parameters, facts };
         let known = self.event_conditions.iter().position(|known| *known == condition);
         let index = known.unwrap_or_else(|| {
             self.event_conditions.push(condition);

@@ -8,8 +8,10 @@ use super::ApiError;
 use super::roster::Members;
 use super::selection::Selection;
 use crate::model::{ProjectId, Release, Timestamp};
-use crate::query::{EventCondition, Pattern, Query, QueryError, Resolver, SqlValue as QueryValue, Target};
-use crate::store::{Condition, IssueEvents, SqlValue, Store, StoreError};
+use crate::query::{
+    EventCondition, EventFacts, Pattern, Query, QueryError, Resolver, SqlValue as QueryValue, Target, TextFact,
+};
+use crate::store::{Condition, EventColumn, Facts, Field, Fitting, IssueEvents, SqlValue, Store, StoreError, TextTest};
 
 /// The longest query that is read, in bytes.
 const LONGEST: usize = 4_096;
@@ -64,10 +66,39 @@ fn issues_with_event(store: &Store, events: &EventCondition, selection: &Selecti
     let events = IssueEvents {
         projects: selection.projects.clone(),
         condition: condition(events.where_clause.clone(), events.parameters.clone()),
+        facts: events.facts.as_ref().and_then(facts),
         since: selection.period.start,
         until: selection.period.end,
     };
     Ok(store.issues_with_event(&events)?.into_iter().collect())
+}
+
+/// The same in the words of the store; none when it does not keep a column.
+fn facts(asked: &EventFacts) -> Option<Facts> {
+    let each = |parts: &[EventFacts]| parts.iter().map(facts).collect::<Option<Vec<_>>>();
+    Some(match asked {
+        EventFacts::All(parts) => Facts::All(each(parts)?),
+        EventFacts::Any(parts) => Facts::Any(each(parts)?),
+        EventFacts::Text("events.error_handled", fact) => Facts::Text(EventColumn::ErrorHandled, test(fact)),
+        EventFacts::Text(column, fact) => {
+            let named = |field: &&Field| column.strip_prefix("events.") == Some(field.column());
+            Facts::Text(EventColumn::Text(*Field::ALL.iter().find(named)?), test(fact))
+        }
+        EventFacts::Tag(key, fact) => Facts::Text(EventColumn::Tag(key.to_string()), test(fact)),
+        EventFacts::Within(first, end) => Facts::Within(Some(*first), Some(*end)),
+    })
+}
+
+fn test(fact: &TextFact) -> TextTest {
+    match fact {
+        TextFact::Equal(text) => TextTest::Equal(text.to_string()),
+        TextFact::Present => TextTest::Present,
+        TextFact::Absent => TextTest::Absent,
+        TextFact::Like(_) | TextFact::Number(..) => {
+            let fact = fact.clone();
+            TextTest::Fits(Fitting::new(move |text| fact.holds(text)))
+        }
+    }
 }
 
 /// The query with the environments as one more term, side by side with its own.
@@ -179,3 +210,6 @@ impl Resolver for Names<'_> {
         members.find("me").map(|user| vec![user.email.clone()]).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests;

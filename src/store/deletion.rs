@@ -17,7 +17,7 @@ use super::issue_book::user_hash;
 use super::issue_list::ISSUE_RECORDS;
 use super::payload::read_block;
 use super::repair::remove_segment;
-use super::schema::{shrink, truncate_log};
+use super::schema::{count_rewrite, shrink, truncate_log};
 #[cfg(test)]
 use super::writer::CrashPoint;
 use super::writer::WriterState;
@@ -66,6 +66,7 @@ impl WriterState {
             }
             self.tidy_issues(&deletion)?;
             self.catalogue.execute("DELETE FROM deletions WHERE id = ?", [id]).map_err(|source| self.fail(source))?;
+            count_rewrite(&self.catalogue).map_err(|source| self.fail(source))?;
             self.book.forget();
             self.catalogue.execute_batch("COMMIT").map_err(|source| self.fail(source))?;
             // Emptying the log needs a moment without readers; what cannot be done now is done later.
@@ -211,6 +212,7 @@ fn delete_rows(connection: &Connection, path: &Path, deletion: &Deletion) -> Res
         clear_payloads(&transaction, path, block, &holes)?;
     }
     forget_texts(&transaction).map_err(database)?;
+    count_rewrite(&transaction).map_err(database)?;
     transaction.commit().map_err(database)?;
     shrink(connection).map_err(database)?;
     truncate_log(connection).map_err(database)

@@ -10,9 +10,10 @@ use super::event::Field;
 use super::payload::read_block;
 use super::reader::ListedSegment;
 
-/// The content of the catalogue, in order. Batch numbers tell of groups, not of content, and are left out.
+/// The content of the catalogue, in order. Batch numbers tell of groups, and the count of rewrites of how often something
+/// was begun; neither is content, and they are left out.
 const CATALOGUE_CONTENT: &[&str] = &[
-    "SELECT key, value FROM meta WHERE key <> 'last_batch' ORDER BY key",
+    "SELECT key, value FROM meta WHERE key NOT IN ('last_batch', 'rewrites') ORDER BY key",
     "SELECT * FROM projects ORDER BY id",
     "SELECT * FROM project_keys ORDER BY public_key",
     "SELECT * FROM records ORDER BY collection, project_id, key",

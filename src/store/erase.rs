@@ -33,7 +33,7 @@ impl Store {
     pub fn erase_events(&self, events: &[(ProjectId, EventId)]) -> Result<EraseReport> {
         let wanted: BTreeSet<(ProjectId, EventId)> = events.iter().copied().collect();
         let report = self.writer()?.run(move |state| erase(state, &wanted))?;
-        self.forget_blocks();
+        self.forget_deleted();
         Ok(report)
     }
 
@@ -45,7 +45,7 @@ impl Store {
     pub fn erase_items(&self, items: &[ItemId]) -> Result<u64> {
         let wanted: BTreeSet<ItemId> = items.iter().copied().collect();
         let erased = self.writer()?.run(move |state| erase_items(state, &wanted))?;
-        self.forget_blocks();
+        self.forget_deleted();
         Ok(erased)
     }
 

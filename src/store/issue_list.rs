@@ -6,9 +6,12 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::Store;
+use super::column::EventColumn;
 use super::error::Result;
+use super::facts::{Facts, IssueNumbers, TextTest};
 use super::issue::{Issue, IssueId};
 use super::issue_book::{ISSUE_COLUMNS, read_issue};
+use super::reader::{ListedSegment, Readers};
 use super::schema::segment_day;
 use super::search::{Condition, IssueSearch, IssueSort, Where, limit};
 use crate::model::{ProjectId, Timestamp};
@@ -26,6 +29,8 @@ pub struct IssueEvents {
     pub projects: Option<Vec<ProjectId>>,
     /// That fulfil this, over the view `events`.
     pub condition: Condition,
+    /// The same as the condition in a form that can be looked up, where it has one.
+    pub facts: Option<Facts>,
     /// At or after this.
     pub since: Option<Timestamp>,
     /// Before this.
@@ -48,7 +53,8 @@ impl Store {
             None => None,
             Some(condition) => {
                 let projects = search.project.map(|project| vec![project]);
-                let events = IssueEvents { projects, condition: condition.clone(), since: None, until: None };
+                let events =
+                    IssueEvents { projects, condition: condition.clone(), facts: None, since: None, until: None };
                 Some(json_list(self.issues_with_event(&events)?))
             }
         };
@@ -99,13 +105,47 @@ impl Store {
     }
 
     /// The numbers of the issues that have an event of a kind. Only the segments of the time that is asked for are
-    /// read.
+    /// read, and those not even that where it is known what their events say.
     ///
     /// # Errors
     /// When a file cannot be read, or the condition is no SQL.
     pub fn issues_with_event(&self, events: &IssueEvents) -> Result<BTreeSet<i64>> {
-        let projects = events.projects.as_ref().map(|projects| json_list(projects.iter().map(|id| id.0)));
-        let (since, until) = (events.since.map(Timestamp::as_millis), events.until.map(Timestamp::as_millis));
+        let first = events.since.map_or(i64::MIN, segment_day);
+        let last = events.until.map_or(i64::MAX, segment_day);
+        let segments = self.readers().counted()?;
+        let question = self.0.facts.begin(&segments);
+        let facts = events.whole_facts();
+        let mut found = IssueNumbers::default();
+        for segment in segments.iter().filter(|segment| (first..=last).contains(&segment.listed.day)) {
+            let looked_up = match &facts {
+                Some(facts) => self.0.facts.add_issues(self.readers(), segment, facts, question, &mut found)?,
+                None => false,
+            };
+            if !looked_up {
+                events.scan(self.readers(), segment.listed, &mut found)?;
+            }
+        }
+        Ok(found.into_set())
+    }
+}
+
+impl IssueEvents {
+    /// The facts together with the projects and the time.
+    fn whole_facts(&self) -> Option<Facts> {
+        let mut parts = vec![self.facts.clone()?];
+        if let Some(projects) = &self.projects {
+            let number = |project: &ProjectId| TextTest::Equal(project.0.cast_signed().to_string());
+            let of = |project| Facts::Text(EventColumn::Project, number(project));
+            parts.push(Facts::Any(projects.iter().map(of).collect()));
+        }
+        parts.push(Facts::Within(self.since.map(Timestamp::as_millis), self.until.map(Timestamp::as_millis)));
+        Some(Facts::All(parts))
+    }
+
+    /// Adds the issues of a segment by looking at its events.
+    fn scan(&self, readers: &Readers, segment: ListedSegment, found: &mut IssueNumbers) -> Result<()> {
+        let projects = self.projects.as_ref().map(|projects| json_list(projects.iter().map(|id| id.0)));
+        let (since, until) = (self.since.map(Timestamp::as_millis), self.until.map(Timestamp::as_millis));
         let mut filter = Where::default();
         if let Some(projects) = &projects {
             filter.and("project_id IN (SELECT value FROM json_each(?))", projects);
@@ -116,20 +156,15 @@ impl Store {
         if let Some(until) = &until {
             filter.and("timestamp < ?", until);
         }
-        filter.condition(Some(&events.condition));
+        filter.condition(Some(&self.condition));
         let sql = format!("SELECT DISTINCT issue_id FROM events{} AND issue_id IS NOT NULL", filter.sql());
-        let first = events.since.map_or(i64::MIN, segment_day);
-        let last = events.until.map_or(i64::MAX, segment_day);
-        let mut ids = BTreeSet::new();
-        for listed in self.readers().listed()?.into_iter().filter(|listed| (first..=last).contains(&listed.day)) {
-            let found = self.readers().segment(listed, |segment| {
-                let mut statement = segment.prepare_cached(&sql)?;
-                let rows = statement.query_map(filter.values.as_slice(), |row| row.get::<_, i64>(0))?;
-                rows.collect::<rusqlite::Result<Vec<_>>>()
-            })?;
-            ids.extend(found.unwrap_or_default());
-        }
-        Ok(ids)
+        let scanned = readers.segment(segment, |segment| {
+            let mut statement = segment.prepare_cached(&sql)?;
+            let rows = statement.query_map(filter.values.as_slice(), |row| row.get::<_, i64>(0))?;
+            rows.collect::<rusqlite::Result<Vec<_>>>()
+        })?;
+        scanned.unwrap_or_default().into_iter().for_each(|issue| found.insert(issue));
+        Ok(())
     }
 }
 

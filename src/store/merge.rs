@@ -12,13 +12,14 @@ use super::issue::{Issue, IssueId};
 use super::issue_book::{put_issue, select_issue};
 use super::issue_list::ISSUE_RECORDS;
 use super::project::write_record;
+use super::schema::count_rewrite;
 #[cfg(test)]
 use super::writer::CrashPoint;
 use super::writer::WriterState;
 use crate::model::ProjectId;
 
-/// The collection of the notes: the key is a number that gives their order, the value `FROM INTO`.
-const NOTES: &str = "store.merges";
+/// The collection of the notes of what is still to follow: the key is a number that gives their order, the value `FROM INTO`.
+pub(super) const NOTES: &str = "store.merges";
 
 impl Store {
     /// Merges issues of one project into `parent`, which keeps its number and state. Gives it as it is then, and the
@@ -69,6 +70,7 @@ impl WriterState {
         for note in &notes {
             write_record(&self.catalogue, NOTES, ProjectId(0), &note.key, None).map_err(|source| self.fail(source))?;
         }
+        count_rewrite(&self.catalogue).map_err(|source| self.fail(source))?;
         self.catalogue.execute_batch("COMMIT").map_err(|source| self.fail(source))?;
         self.begin_again()
     }
@@ -102,10 +104,14 @@ fn notes(catalogue: &Connection) -> rusqlite::Result<Vec<Note>> {
 fn move_events(segment: &Connection, notes: &[Note]) -> rusqlite::Result<()> {
     let transaction = segment.unchecked_transaction()?;
     let mut statement = transaction.prepare_cached("UPDATE event_rows SET issue_id = ? WHERE issue_id = ?")?;
+    let mut moved = 0;
     for note in notes {
-        statement.execute((note.into, note.from))?;
+        moved += statement.execute((note.into, note.from))?;
     }
     drop(statement);
+    if moved > 0 {
+        count_rewrite(&transaction)?;
+    }
     transaction.commit()
 }
 

@@ -47,6 +47,9 @@
 //! `error_value`, `sdk_name`, `sdk_version`, `url`, `http_method`. Most texts are dictionary
 //! ids underneath; a column costs only the rows that it is looked at in.
 //!
+//! Issues that have an event of a kind ([`IssueEvents`]) are found without a scan when the condition is also there as
+//! [`Facts`]: the columns that it names are kept in memory from the first time on, up to 64 MiB of them.
+//!
 //! View `event_tags` (in every segment): `event_rowid`, `key`, `value`. For example
 //! `EXISTS (SELECT 1 FROM event_tags WHERE event_rowid = events.id AND key = ? AND value = ?)`.
 
@@ -63,6 +66,7 @@ mod error;
 mod event;
 mod event_page;
 mod event_row;
+mod facts;
 mod issue;
 mod issue_book;
 mod issue_list;
@@ -108,6 +112,7 @@ pub use event::{
 };
 pub use event_page::EventOrder;
 pub use event_row::EventRow;
+pub use facts::{Facts, Fitting, TextTest};
 pub use issue::{
     ArchiveCondition, Issue, IssueChange, IssueId, IssueState, IssueStatus, LifeCycle, Priority, Substatus, Transition,
     Unchanging,
@@ -128,6 +133,7 @@ pub use triage::IssueEdit;
 pub use window::ArchiveWindow;
 pub use writer::{Pending, Writer};
 
+use facts::FactsCache;
 use reader::{ListedSegment, Readers};
 use schema::{Layout, OpenSettings};
 use writer::WriterState;
@@ -170,6 +176,7 @@ struct Inner {
     readers: Readers,
     writer: Mutex<WriterSlot>,
     blocks: Mutex<Vec<(BlockKey, Arc<Vec<u8>>)>>,
+    facts: FactsCache,
     retention_day: AtomicI64,
 }
 
@@ -199,6 +206,7 @@ impl Store {
             readers: Readers::new(layout, settings),
             writer: Mutex::new(WriterSlot::Waiting(Box::new(state))),
             blocks: Mutex::new(Vec::new()),
+            facts: FactsCache::new(),
             retention_day: AtomicI64::new(i64::MIN),
         }))
     }
@@ -269,9 +277,10 @@ impl Store {
         }
     }
 
-    /// Forgets the blocks that readers left: something was deleted.
-    fn forget_blocks(&self) {
+    /// Forgets what readers left of events: something was deleted.
+    fn forget_deleted(&self) {
         lock(&self.0.blocks).clear();
+        self.0.facts.forget_deleted(self.readers());
     }
 
     fn retention_was_on(&self, day: i64) -> bool {

@@ -49,7 +49,7 @@ impl Store {
     /// store is next written to.
     pub fn delete_project(&self, project: ProjectId) -> Result<DeletedProject> {
         let report = self.writer()?.run(move |state| delete(state, project))?;
-        self.forget_blocks();
+        self.forget_deleted();
         Ok(report)
     }
 }

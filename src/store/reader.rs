@@ -2,10 +2,11 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 use super::error::{Result, StoreError};
-use super::schema::{Access, CATALOGUE, Layout, OpenSettings, SEGMENT};
+use super::merge::NOTES;
+use super::schema::{Access, CATALOGUE, LAST_BATCH, Layout, OpenSettings, REWRITES, SEGMENT};
 
 /// How many idle connections are kept.
 const IDLE: usize = 16;
@@ -15,6 +16,24 @@ const IDLE: usize = 16;
 pub(super) struct ListedSegment {
     pub(super) day: i64,
     pub(super) created_batch: i64,
+}
+
+/// What the catalogue says of the content of a segment. As long as it says the same, no row of an event was added,
+/// changed or removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct SegmentMark {
+    events: i64,
+    rewrites: i64,
+}
+
+/// A segment with what the catalogue says of its content.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct CountedSegment {
+    pub(super) listed: ListedSegment,
+    /// None while a deletion or a merge is written down and not done.
+    pub(super) mark: Option<SegmentMark>,
+    /// The last batch that the catalogue knows.
+    pub(super) last_batch: i64,
 }
 
 /// The idle connections.
@@ -61,6 +80,26 @@ impl Readers {
             let rows =
                 statement.query_map([], |row| Ok(ListedSegment { day: row.get(0)?, created_batch: row.get(1)? }))?;
             rows.collect()
+        })
+    }
+
+    /// The segments with what the catalogue says of each, newest first.
+    pub(super) fn counted(&self) -> Result<Vec<CountedSegment>> {
+        let sql = "SELECT day, created_batch, \
+                   (SELECT coalesce(sum(events), 0) FROM segment_projects WHERE segment_projects.day = segments.day), \
+                   coalesce((SELECT value FROM meta WHERE key = ?), 0), \
+                   coalesce((SELECT value FROM meta WHERE key = ?), 0), \
+                   EXISTS (SELECT 1 FROM deletions) OR EXISTS (SELECT 1 FROM records WHERE collection = ?) \
+                   FROM segments ORDER BY day DESC";
+        let read = |row: &Row<'_>| {
+            let listed = ListedSegment { day: row.get(0)?, created_batch: row.get(1)? };
+            let mark = SegmentMark { events: row.get(2)?, rewrites: row.get(3)? };
+            let underway: bool = row.get(5)?;
+            Ok(CountedSegment { listed, mark: (!underway).then_some(mark), last_batch: row.get(4)? })
+        };
+        self.catalogue(|catalogue| {
+            let mut statement = catalogue.prepare_cached(sql)?;
+            statement.query_map([REWRITES, LAST_BATCH, NOTES], read)?.collect()
         })
     }
 

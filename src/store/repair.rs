@@ -15,12 +15,12 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::error::{Result, StoreError};
-use super::schema::{Layout, meta, set_meta};
+use super::schema::{LAST_BATCH, Layout, count_rewrite, meta, set_meta};
 
 /// Takes back what a segment holds of batches past `last_batch`.
 pub(super) fn take_back(connection: &Connection, path: &Path, last_batch: i64) -> Result<()> {
     let database = |source| StoreError::from_database(path, source);
-    let found = meta(connection, "last_batch").map_err(database)?;
+    let found = meta(connection, LAST_BATCH).map_err(database)?;
     if found <= last_batch {
         return Ok(());
     }
@@ -37,7 +37,8 @@ pub(super) fn take_back(connection: &Connection, path: &Path, last_batch: i64) -
             connection.execute(&sql, [last_batch])?;
         }
         connection.execute("DELETE FROM blocks WHERE batch > ?", [last_batch])?;
-        set_meta(connection, "last_batch", last_batch)?;
+        set_meta(connection, LAST_BATCH, last_batch)?;
+        count_rewrite(connection)?;
         connection.execute_batch("COMMIT")
     };
     undo().map_err(|source| {

@@ -59,7 +59,7 @@ impl Store {
             return self.readers().catalogue(|catalogue| plan(catalogue, now));
         }
         let report = self.writer()?.run(move |state| enforce(state, now))?;
-        self.forget_blocks();
+        self.forget_deleted();
         Ok(report)
     }
 
@@ -81,7 +81,7 @@ impl Store {
         })?;
         self.retention_done_on(day);
         if report.is_some() {
-            self.forget_blocks();
+            self.forget_deleted();
         }
         Ok(report)
     }

@@ -94,6 +94,13 @@ pub(super) const fn segment_day(time: crate::model::Timestamp) -> i64 {
     }
 }
 
+/// The first moment of a day's segment and the one after its last, in milliseconds; none for the first day and the last
+/// one that can be named, which hold what is beyond them too.
+pub(super) const fn segment_span(day: i64) -> Option<(i64, i64)> {
+    const DAY: i64 = 86_400_000;
+    if 0 < day && day < LAST_DAY { Some((day * DAY, (day + 1) * DAY)) } else { None }
+}
+
 impl FileKind {
     /// The newest format.
     const fn newest(self) -> i64 {
@@ -206,6 +213,18 @@ pub(super) fn meta(connection: &Connection, key: &str) -> rusqlite::Result<i64> 
 pub(super) fn set_meta(connection: &Connection, key: &str, value: i64) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)")?;
     statement.execute((key, value)).map(drop)
+}
+
+/// The number of the last batch that a file has.
+pub(super) const LAST_BATCH: &str = "last_batch";
+
+/// How often rows of events were changed or removed: of a segment in its file, of any segment in the catalogue.
+pub(super) const REWRITES: &str = "rewrites";
+
+/// Counts in `meta` that rows of events were changed or removed; belongs into the transaction that does it, or in the
+/// catalogue into the one that says that it is done. What was read of the rows before is worth nothing then.
+pub(super) fn count_rewrite(connection: &Connection) -> rusqlite::Result<()> {
+    set_meta(connection, REWRITES, meta(connection, REWRITES)? + 1)
 }
 
 /// Frees what deletions left: returns free pages to the file system and empties the write-ahead log.

@@ -184,7 +184,8 @@ impl Store {
             None => None,
             Some(condition) => {
                 let projects = search.project.map(|project| vec![project]);
-                let events = IssueEvents { projects, condition: condition.clone(), since: None, until: None };
+                let events =
+                    IssueEvents { projects, condition: condition.clone(), facts: None, since: None, until: None };
                 Some(json_list(self.issues_with_event(&events)?))
             }
         };

@@ -15,7 +15,7 @@ use super::error::{Result, StoreError};
 use super::event::{FIELDS, Field, StoredEvent, StoredItem};
 use super::issue::IssueId;
 use super::repair;
-use super::schema::{Access, OpenSettings, SEGMENT, set_meta};
+use super::schema::{Access, LAST_BATCH, OpenSettings, SEGMENT, set_meta};
 use crate::model::{EventId, ProjectId};
 
 /// Above this many strings, or tags, the known ones are forgotten; they are written a second time then.
@@ -177,7 +177,7 @@ impl Segment {
     /// Makes what was written since [`Segment::begin`] durable, as of `batch`.
     pub(super) fn commit(&mut self, batch: i64) -> Result<()> {
         if self.in_transaction {
-            set_meta(&self.connection, "last_batch", batch).map_err(|source| self.fail(source))?;
+            set_meta(&self.connection, LAST_BATCH, batch).map_err(|source| self.fail(source))?;
             self.connection.execute_batch("COMMIT").map_err(|source| self.fail(source))?;
             self.in_transaction = false;
         }

@@ -87,7 +87,7 @@ impl Store {
     pub fn delete_issues(&self, issues: &[IssueId]) -> Result<EraseReport> {
         let wanted: BTreeSet<IssueId> = issues.iter().copied().collect();
         let report = self.writer()?.run(move |state| delete(state, &wanted))?;
-        self.forget_blocks();
+        self.forget_deleted();
         Ok(report)
     }
 }

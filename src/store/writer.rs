@@ -19,7 +19,7 @@ use super::event::{Batch, BatchAnswer};
 use super::issue::LifeCycle;
 use super::issue_book::IssueBook;
 use super::repair;
-use super::schema::{Access, CATALOGUE, Layout, OpenSettings, meta, segment_day, set_meta};
+use super::schema::{Access, CATALOGUE, LAST_BATCH, Layout, OpenSettings, meta, segment_day, set_meta};
 use super::segment::Segment;
 use super::tally::Tally;
 use crate::model::Timestamp;
@@ -327,7 +327,7 @@ impl WriterState {
             let read = || -> rusqlite::Result<(i64, BTreeSet<i64>)> {
                 let mut statement = self.catalogue.prepare_cached("SELECT day FROM segments")?;
                 let days = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-                Ok((meta(&self.catalogue, "last_batch")?, days))
+                Ok((meta(&self.catalogue, LAST_BATCH)?, days))
             };
             (self.last_batch, self.days) = read().map_err(|source| self.fail(source))?;
             self.data_version = version;
@@ -350,7 +350,7 @@ impl WriterState {
         self.tally.flush(&self.catalogue).map_err(|source| self.fail(source))?;
         if !self.touched.is_empty() {
             let batch = self.last_batch + 1;
-            set_meta(&self.catalogue, "last_batch", batch).map_err(|source| self.fail(source))?;
+            set_meta(&self.catalogue, LAST_BATCH, batch).map_err(|source| self.fail(source))?;
             self.must_repair = true;
             for day in &self.touched {
                 if let Some(segment) = self.segments.get_mut(day) {

@@ -2,6 +2,7 @@
 
 mod counting;
 mod crash;
+mod facts;
 mod faults;
 mod keeping;
 mod project_deletion;

@@ -154,7 +154,7 @@ fn a_list_is_numbers_in_order_and_then_rows() {
         assert_eq!(rows.iter().map(|(issue, _)| issue.id).collect::<Vec<_>>(), whole[2..5]);
     }
     let condition = Condition { sql: "environment = ?".to_owned(), values: vec![SqlValue::Text("staging".to_owned())] };
-    let events = IssueEvents { projects: Some(vec![WEB]), condition, since: None, until: None };
+    let events = IssueEvents { projects: Some(vec![WEB]), condition, facts: None, since: None, until: None };
     let all = store.issues_with_event(&events).unwrap();
     let early = store.issues_with_event(&IssueEvents { until: Some(event(20).timestamp), ..events.clone() }).unwrap();
     assert!(!early.is_empty() && early.len() < all.len(), "{} of {}", early.len(), all.len());

@@ -479,6 +479,24 @@ fn what_is_deleted_is_erased_and_may_come_again() {
 }
 
 #[test]
+fn what_only_events_know_is_found_as_long_as_they_are_there() {
+    let shop = Shop::new();
+    let of = |server: &str| shop.listed(&format!("query=server:{server}&sort=new"));
+    assert_eq!((of("web-1"), of("api-2")), (vec!["WEB-2".to_owned(), "WEB-1".to_owned()], vec!["API-1".to_owned()]));
+    assert!(of("web-2").is_empty());
+    shop.api.ingest(&shop.web, &failure("ValueError", 1, "web-2"));
+    assert_eq!(of("web-2"), ["WEB-2"]);
+    let ids = format!("id={}&id={}", shop.id("WEB-1"), shop.id("WEB-2"));
+    assert_eq!(shop.put(&format!("{ISSUES}?{ids}&project=web"), json!({"merge": 1})).status, 200);
+    assert_eq!((of("web-1"), of("web-2")), (vec!["WEB-1".to_owned()], vec!["WEB-1".to_owned()]));
+    assert_eq!(shop.listed("query=server:web-2&environment=production&statsPeriod=5m"), ["WEB-1"]);
+    assert!(shop.listed("query=server:web-2&environment=staging").is_empty());
+    assert_eq!(shop.send("DELETE", &format!("{ISSUES}WEB-1/")).status, 202);
+    assert!(of("web-1").is_empty() && of("web-2").is_empty());
+    assert_eq!(of("api-2"), ["API-1"]);
+}
+
+#[test]
 fn every_call_needs_its_scope() {
     let shop = Shop::new();
     let id = shop.id("WEB-1");
