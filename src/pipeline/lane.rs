@@ -140,7 +140,7 @@ impl<'s> Lane<'s> {
             self.store.enforce_retention(first.received_at, false)?;
         }
         let mut finished = self.work(batch, &projects);
-        // The store packs what it commits together: that is more than one batch, and alike beside alike.
+        // The store packs what it commits together, which is more than one batch.
         finished.unpacked();
         self.buffer = finished.take_buffer().unwrap_or_default();
         let rejects = std::mem::take(&mut finished.rejects);
@@ -167,17 +167,12 @@ impl<'s> Lane<'s> {
     fn work(&mut self, batch: &[Incoming], projects: &Projects) -> Finished {
         let indexed: Vec<_> = batch.iter().enumerate().collect();
         let buffer = std::mem::take(&mut self.buffer);
-        let mut counted = self.setup.quotas();
-        if counted.is_empty() {
-            drop(counted);
+        if self.setup.quotas().is_empty() {
             return self.worker.run(&indexed, buffer, projects, &self.limits);
         }
-        drop(counted);
         let prepare = |&indexed| self.worker.prepare(indexed, projects, &self.limits);
         let mut prepared = [indexed.iter().filter_map(prepare).collect::<Vec<_>>()];
-        counted = self.setup.quotas();
-        charge_all(&mut counted, &mut prepared);
-        drop(counted);
+        charge_all(&mut self.setup.quotas(), &mut prepared);
         let [prepared] = prepared;
         self.worker.finish(prepared, buffer, projects)
     }

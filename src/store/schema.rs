@@ -139,7 +139,7 @@ impl FileKind {
             Access::Read => (4_096, "PRAGMA query_only = ON; PRAGMA journal_size_limit = 4194304;"),
             // Ids are random, so a commit touches much of their index: the log takes several commits
             // before its pages go into the file.
-            Access::Write => (24_576, "PRAGMA wal_autocheckpoint = 8192; PRAGMA journal_size_limit = 67108864;"),
+            Access::Write => (24_576, "PRAGMA wal_autocheckpoint = 16384; PRAGMA journal_size_limit = 100663296;"),
         };
         connection.execute_batch(&format!("PRAGMA cache_size = -{cache_kib}; {query_only}")).map_err(database)?;
         if access == Access::Read {
@@ -225,6 +225,11 @@ pub(super) const REWRITES: &str = "rewrites";
 /// catalogue into the one that says that it is done. What was read of the rows before is worth nothing then.
 pub(super) fn count_rewrite(connection: &Connection) -> rusqlite::Result<()> {
     set_meta(connection, REWRITES, meta(connection, REWRITES)? + 1)
+}
+
+/// Runs a statement without values that is run again and again.
+pub(super) fn run_cached(connection: &Connection, sql: &str) -> rusqlite::Result<()> {
+    connection.prepare_cached(sql)?.execute([]).map(drop)
 }
 
 /// Frees what deletions left: returns free pages to the file system and empties the write-ahead log.

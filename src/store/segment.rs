@@ -15,7 +15,7 @@ use super::error::{Result, StoreError};
 use super::event::{FIELDS, Field, StoredEvent, StoredItem};
 use super::issue::IssueId;
 use super::repair;
-use super::schema::{Access, LAST_BATCH, OpenSettings, SEGMENT, set_meta};
+use super::schema::{Access, LAST_BATCH, OpenSettings, SEGMENT, run_cached, set_meta};
 use crate::model::{EventId, ProjectId};
 
 /// Above this many strings, or tags, the known ones are forgotten; they are written a second time then.
@@ -168,7 +168,7 @@ impl Segment {
     /// Begins the transaction of a group, unless it has begun.
     pub(super) fn begin(&mut self) -> Result<()> {
         if !self.in_transaction {
-            self.connection.execute_batch("BEGIN IMMEDIATE").map_err(|source| self.fail(source))?;
+            run_cached(&self.connection, "BEGIN IMMEDIATE").map_err(|source| self.fail(source))?;
             self.in_transaction = true;
         }
         Ok(())
@@ -178,7 +178,7 @@ impl Segment {
     pub(super) fn commit(&mut self, batch: i64) -> Result<()> {
         if self.in_transaction {
             set_meta(&self.connection, LAST_BATCH, batch).map_err(|source| self.fail(source))?;
-            self.connection.execute_batch("COMMIT").map_err(|source| self.fail(source))?;
+            run_cached(&self.connection, "COMMIT").map_err(|source| self.fail(source))?;
             self.in_transaction = false;
         }
         Ok(())

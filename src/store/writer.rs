@@ -19,7 +19,7 @@ use super::event::{Batch, BatchAnswer};
 use super::issue::LifeCycle;
 use super::issue_book::IssueBook;
 use super::repair;
-use super::schema::{Access, CATALOGUE, LAST_BATCH, Layout, OpenSettings, meta, segment_day, set_meta};
+use super::schema::{Access, CATALOGUE, LAST_BATCH, Layout, OpenSettings, meta, run_cached, segment_day, set_meta};
 use super::segment::Segment;
 use super::tally::Tally;
 use crate::model::Timestamp;
@@ -314,13 +314,15 @@ impl WriterState {
 
     /// Takes the catalogue's lock and notices what others wrote.
     pub(super) fn begin_again(&mut self) -> Result<()> {
-        self.catalogue.execute_batch("BEGIN IMMEDIATE").map_err(|source| self.fail(source))?;
+        run_cached(&self.catalogue, "BEGIN IMMEDIATE").map_err(|source| self.fail(source))?;
         self.refresh()
     }
 
     /// Forgets what is in memory when another process has written.
     fn refresh(&mut self) -> Result<()> {
-        let look = |catalogue: &Connection| catalogue.query_row("PRAGMA data_version", [], |row| row.get::<_, i64>(0));
+        let look = |catalogue: &Connection| {
+            catalogue.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get::<_, i64>(0))
+        };
         let version = look(&self.catalogue).map_err(|source| self.fail(source))?;
         if version != self.data_version {
             self.forget();
@@ -360,7 +362,7 @@ impl WriterState {
             #[cfg(test)]
             self.crash_point(CrashPoint::SegmentsCommitted);
         }
-        self.catalogue.execute_batch("COMMIT").map_err(|source| self.fail(source))?;
+        run_cached(&self.catalogue, "COMMIT").map_err(|source| self.fail(source))?;
         if !self.touched.is_empty() {
             self.last_batch += 1;
             self.must_repair = false;

@@ -30,6 +30,7 @@ mod generator;
 mod hostile_network;
 mod issues;
 mod issues_remote;
+mod lanes;
 mod local;
 mod logs;
 #[cfg(unix)]

@@ -6,12 +6,14 @@
 mod body;
 mod cors;
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::Request;
 use axum::response::{IntoResponse as _, Response};
+use futures_util::future::join_all;
 use http::header::{CONTENT_TYPE, HeaderName, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use serde_json::json;
@@ -19,7 +21,6 @@ use serde_json::json;
 pub(crate) use body::Budget;
 
 use super::Backend;
-use super::intake::NotTaken;
 use super::serving::Peer;
 use crate::model::{EventId, ProjectId};
 use crate::pipeline::{Content, Incoming, RequestFacts};
@@ -83,20 +84,22 @@ async fn take(
     let facts = facts_of(&recorded, &decoded, peer);
     let now = backend.now();
     let mut reply = Reply { otlp: recorded.otlp_encoding(), ..Reply::default() };
-    let mut taken = Vec::new();
-    for bytes in decoded.envelopes {
-        let envelope = Envelope::parse(&bytes).map_err(|error| error.response())?;
+    let mut fallback_ids = Vec::with_capacity(1);
+    for bytes in &decoded.envelopes {
+        let envelope = Envelope::parse(bytes).map_err(|error| error.response())?;
         let fallback_id = check(&envelope, project, key, &limits)?;
         reply.note(&envelope, fallback_id, &intake.limits(project, key, now));
-        drop(envelope);
-        let content = Content::Envelope(bytes.into_owned());
-        let incoming = Incoming { project, received_at: now, fallback_id, facts: facts.clone(), content };
-        taken.push(intake.take(incoming, key));
+        fallback_ids.push(fallback_id);
     }
-    for taken in taken {
-        taken.await.map_err(|reason| match reason {
-            NotTaken::Full | NotTaken::Stopping | NotTaken::Failed => not_queued(),
-        })?;
+    let contents =
+        owned(decoded.envelopes, recorded.body.len()).unwrap_or_else(|| vec![std::mem::take(&mut recorded.body)]);
+    let incoming = contents.into_iter().zip(fallback_ids).map(|(bytes, fallback_id)| {
+        let content = Content::Envelope(bytes);
+        Incoming { project, received_at: now, fallback_id, facts: facts.clone(), content }
+    });
+    let taken = join_all(incoming.map(|incoming| intake.take(incoming, key))).await;
+    if taken.iter().any(Result::is_err) {
+        return Err(not_queued().into());
     }
     let mut active = intake.limits(project, key, backend.now());
     if reply.limited.is_empty() || endpoint == Endpoint::Cron {
@@ -104,6 +107,14 @@ async fn take(
     }
     active.extend(reply.limited.iter().filter(|limit| !active.contains(limit)).cloned().collect::<Vec<_>>());
     Err(Refusal { error: ErrorResponse::json(429, LIMITED, &[]), limits: active })
+}
+
+/// The envelopes of a body, copied out of it; none when the one that there is is the whole body, which need not be copied.
+fn owned(envelopes: Vec<Cow<'_, [u8]>>, body: usize) -> Option<Vec<Vec<u8>>> {
+    match envelopes.as_slice() {
+        [Cow::Borrowed(bytes)] if bytes.len() == body => None,
+        _ => Some(envelopes.into_iter().map(Cow::into_owned).collect()),
+    }
 }
 
 /// What of OpenTelemetry would fit in no container is not read in the first place.
@@ -165,7 +176,10 @@ impl Reply {
             Endpoint::Attachments => StatusCode::CREATED.into_response(),
             Endpoint::Cron => StatusCode::ACCEPTED.into_response(),
             Endpoint::Nel => axum::Json(json!({})).into_response(),
-            _ => axum::Json(id.map_or_else(|| json!({}), |id| json!({ "id": id }))).into_response(),
+            _ => {
+                let body = id.map_or_else(|| "{}".to_owned(), |id| format!("{{\"id\":\"{id}\"}}"));
+                ([(CONTENT_TYPE, "application/json")], body).into_response()
+            }
         };
         if *endpoint != Endpoint::Cron {
             put_limits(response.headers_mut(), limits);
