@@ -18,15 +18,24 @@ pub(super) struct FileKind {
     application_id: i64,
     /// Every migration, oldest first.
     migrations: &'static [Migration],
+    /// Pages that a log takes before they go into the file. More writes each page less often; a log that a crash leaves
+    /// is read at the next start.
+    log_pages: u32,
 }
 
 /// `catalogue.sqlite`: all that is not an event.
-pub(super) const CATALOGUE: FileKind =
-    FileKind { application_id: 0x7664_6361, migrations: &[include_str!("migrations/catalogue-1.sql")] };
+pub(super) const CATALOGUE: FileKind = FileKind {
+    application_id: 0x7664_6361,
+    migrations: &[include_str!("migrations/catalogue-1.sql")],
+    log_pages: 4_096,
+};
 
 /// `segments/YYYY-MM-DD.sqlite`: the events of a day.
-pub(super) const SEGMENT: FileKind =
-    FileKind { application_id: 0x7664_7365, migrations: &[include_str!("migrations/segment-1.sql")] };
+pub(super) const SEGMENT: FileKind = FileKind {
+    application_id: 0x7664_7365,
+    migrations: &[include_str!("migrations/segment-1.sql")],
+    log_pages: 16_384,
+};
 
 /// What opening a file needs to know.
 #[derive(Debug, Clone)]
@@ -135,13 +144,16 @@ impl FileKind {
                  PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;",
             )
             .map_err(database)?;
-        let (cache_kib, query_only) = match access {
-            Access::Read => (4_096, "PRAGMA query_only = ON; PRAGMA journal_size_limit = 4194304;"),
-            // Ids are random, so a commit touches much of their index: the log takes several commits
-            // before its pages go into the file.
-            Access::Write => (24_576, "PRAGMA wal_autocheckpoint = 16384; PRAGMA journal_size_limit = 100663296;"),
+        let (cache_kib, more) = match access {
+            Access::Read => (4_096, "PRAGMA query_only = ON; PRAGMA journal_size_limit = 4194304;".to_owned()),
+            // Ids are random, so a commit touches much of their index: the log takes several commits before its pages go
+            // into the file. A log that keeps its size is synced without its file's description.
+            Access::Write => {
+                let (pages, limit) = (self.log_pages, u64::from(self.log_pages) * 6_144);
+                (24_576, format!("PRAGMA wal_autocheckpoint = {pages}; PRAGMA journal_size_limit = {limit};"))
+            }
         };
-        connection.execute_batch(&format!("PRAGMA cache_size = -{cache_kib}; {query_only}")).map_err(database)?;
+        connection.execute_batch(&format!("PRAGMA cache_size = -{cache_kib}; {more}")).map_err(database)?;
         if access == Access::Read {
             // Only a writer takes a log away, because only a writer looks for what a crash left in it.
             connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(database)?;
@@ -252,9 +264,9 @@ pub(super) fn truncate_log(connection: &Connection) -> rusqlite::Result<()> {
 mod tests {
     use super::*;
 
-    const OLD: FileKind = FileKind { application_id: 7, migrations: &["CREATE TABLE one (a)"] };
+    const OLD: FileKind = FileKind { application_id: 7, migrations: &["CREATE TABLE one (a)"], log_pages: 1_000 };
     const NEW: FileKind =
-        FileKind { application_id: 7, migrations: &["CREATE TABLE one (a)", "ALTER TABLE one ADD COLUMN b DEFAULT 5"] };
+        FileKind { migrations: &["CREATE TABLE one (a)", "ALTER TABLE one ADD COLUMN b DEFAULT 5"], ..OLD };
 
     fn settings() -> OpenSettings {
         OpenSettings { busy_timeout: Duration::from_secs(5), max_pages: None }
