@@ -228,6 +228,12 @@ fn fill(server: &Server) {
             ],
         );
         server.ingest(id, &[(json!({"type": "user_report"}), report.to_string().into_bytes())]);
+        let schedule = json!({"schedule": {"type": "crontab", "value": "0 3 * * *"}, "timezone": "UTC"});
+        // The longest name of an environment has 64 characters.
+        let environment: String = text.chars().take(64).collect();
+        let check_in = json!({"check_in_id": id, "monitor_slug": format!("{number} {text}"), "status": "error",
+            "environment": environment, "monitor_config": schedule});
+        server.ingest(id, &[(json!({"type": "check_in"}), check_in.to_string().into_bytes())]);
     }
 }
 
@@ -436,6 +442,37 @@ fn what_comes_in_is_seen_and_settled_by_key() {
     browser.wait_for("location.hash === '#/issues' && document.activeElement.matches('.issue .title')");
     let complaints = complaints(&mut browser);
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+#[test]
+fn what_asks_for_attention_is_listed_while_it_does() {
+    let Some(mut browser) = browser() else { return };
+    let server = Server::start(&[]);
+    open(&mut browser, &server, "#/alerts");
+    let headings = "[...document.querySelectorAll('main h2')].map((one) => one.textContent)";
+    assert_eq!(browser.evaluate(headings), json!([]));
+    assert!(browser.evaluate("document.querySelector('main').textContent").as_str().unwrap().contains("Nothing asks"));
+    server.ingest_event(&error("PaymentError"));
+    let check_in = json!({"check_in_id": "1".repeat(32), "monitor_slug": "nightly", "status": "error",
+        "environment": "staging", "monitor_config": {"schedule": {"type": "crontab", "value": "0 3 * * *"}}});
+    server.ingest(&Value::Null, &[(json!({"type": "check_in"}), check_in.to_string().into_bytes())]);
+    visit(&mut browser, "#/projects");
+    visit(&mut browser, "#/alerts");
+    assert_eq!(browser.evaluate(headings), json!(["Jobs", "New issues"]));
+    let rows = "[...document.querySelectorAll('.alerts li')].map((one) => one.textContent).join('|')";
+    let rows = browser.evaluate(rows);
+    let rows = rows.as_str().unwrap();
+    assert!(rows.contains("nightlyfailedstaging") && rows.contains("PaymentError"), "{rows}");
+    let issues = server.get("/api/0/organizations/local/issues/?query=&project=-1");
+    let id = issues[0]["id"].as_str().unwrap();
+    let path = format!("/api/0/organizations/local/issues/?id={id}");
+    assert_eq!(server.send("PUT", &path, br#"{"status":"resolved"}"#).0, 200);
+    let well =
+        json!({"check_in_id": "2".repeat(32), "monitor_slug": "nightly", "status": "ok", "environment": "staging"});
+    server.ingest(&Value::Null, &[(json!({"type": "check_in"}), well.to_string().into_bytes())]);
+    visit(&mut browser, "#/projects");
+    visit(&mut browser, "#/alerts");
+    assert_eq!(browser.evaluate(headings), json!([]));
 }
 
 #[test]
