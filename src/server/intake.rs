@@ -7,6 +7,7 @@
 
 use std::collections::HashMap;
 use std::num::NonZeroUsize;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::thread::JoinHandle;
@@ -17,7 +18,7 @@ use tokio::sync::{broadcast, oneshot};
 use super::queue::{Queue, Refused};
 use crate::clock::Clock;
 use crate::model::{ProjectId, Timestamp};
-use crate::pipeline::{Incoming, Lane, PipelineError, Seen, Setup, Stages};
+use crate::pipeline::{Incoming, Lane, PipelineError, Processed, Seen, Setup, Stages};
 use crate::protocol::{PublicKey, RateLimit};
 use crate::store::{Store, StoreError};
 
@@ -212,34 +213,51 @@ impl Work<'_> {
         }
     }
 
-    /// Takes a batch through the pipeline, as far as the store's queue.
+    /// Takes a batch through the pipeline, as far as the store's queue. What makes the program fail is not kept; it costs
+    /// nobody else anything.
     fn work(&mut self, jobs: Vec<Job>) {
-        let (since, now) = (Instant::now(), self.clock.now());
-        let (mut batch, mut answers) = (Vec::with_capacity(jobs.len()), Vec::with_capacity(jobs.len()));
-        let mut senders = Vec::new();
-        for job in jobs {
-            if !senders.contains(&(job.incoming.project, job.key)) {
-                senders.push((job.incoming.project, job.key));
-            }
-            batch.push(job.incoming);
-            answers.push(job.answer);
+        let since = Instant::now();
+        let (mut batch, mut waiting) = (Vec::with_capacity(jobs.len()), Vec::with_capacity(jobs.len()));
+        for Job { incoming, key, answer } in jobs {
+            batch.push(incoming);
+            waiting.push((key, answer));
         }
-        let group = Group { answers, since };
-        match self.lane.process(&batch) {
-            Ok(processed) => {
-                for reject in &processed.rejects {
-                    tracing::debug!(message = %reject.message, "something that came in cannot be used");
-                }
-                // Before the answers: whoever has one is told of the limits with it.
-                self.shared.learn(senders, now);
-                let shared = Arc::clone(&self.shared);
+        match catch_unwind(AssertUnwindSafe(|| self.process(&batch, &waiting))) {
+            Ok(Ok(processed)) => {
+                let answers = waiting.into_iter().map(|(_, answer)| answer).collect();
+                let (group, shared) = (Group { answers, since }, Arc::clone(&self.shared));
                 self.lane.hand_over(processed, move |seen| shared.settle(group, seen));
             }
-            Err(error) => {
-                tracing::error!(%error, "a batch was not taken");
-                self.shared.answer(group, Err(NotTaken::Failed));
+            Err(_) if batch.len() > 1 => {
+                for (incoming, (key, answer)) in batch.into_iter().zip(waiting) {
+                    self.work(vec![Job { incoming, key, answer }]);
+                }
+            }
+            failed => {
+                if let Ok(Err(error)) = failed {
+                    tracing::error!(%error, "a batch was not taken");
+                }
+                let answers = waiting.into_iter().map(|(_, answer)| answer).collect();
+                self.shared.answer(Group { answers, since }, Err(NotTaken::Failed));
             }
         }
+    }
+
+    fn process(&mut self, batch: &[Incoming], waiting: &[(PublicKey, Answer)]) -> Result<Processed, PipelineError> {
+        let now = self.clock.now();
+        let processed = self.lane.process(batch)?;
+        for reject in &processed.rejects {
+            tracing::debug!(message = %reject.message, "something that came in cannot be used");
+        }
+        let mut senders = Vec::new();
+        for (incoming, (key, _)) in batch.iter().zip(waiting) {
+            if !senders.contains(&(incoming.project, *key)) {
+                senders.push((incoming.project, *key));
+            }
+        }
+        // Before the answers: whoever has one is told of the limits with it.
+        self.shared.learn(senders, now);
+        Ok(processed)
     }
 }
 
@@ -295,5 +313,57 @@ impl Shared {
                 known.insert((project, key), Learned { at: now, limits });
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::EventId;
+    use crate::pipeline::settings::ProjectSettings;
+    use crate::pipeline::{Content, RequestFacts};
+    use crate::store::{EventSearch, NewProject, StoreOptions};
+
+    const NOW: Timestamp = Timestamp::from_millis(1_773_309_600_000);
+    const PROJECT: ProjectId = ProjectId(1);
+
+    /// A clock that makes the program fail the first time.
+    #[derive(Debug, Default)]
+    struct Broken(AtomicU64);
+
+    impl Clock for Broken {
+        fn now(&self) -> Timestamp {
+            assert_ne!(self.0.fetch_add(1, Ordering::Relaxed), 0, "as the test wants it");
+            NOW
+        }
+    }
+
+    fn event(number: u128) -> Incoming {
+        let json = format!(r#"{{"event_id":"{number:032x}","message":"no apples","timestamp":1773309600}}"#);
+        Incoming {
+            project: PROJECT,
+            received_at: NOW,
+            fallback_id: Some(EventId::from_u128(number)),
+            facts: RequestFacts::default(),
+            content: Content::Event(json.into_bytes()),
+        }
+    }
+
+    #[tokio::test]
+    async fn what_makes_the_program_fail_is_refused_and_all_else_goes_on() {
+        let directory = tempfile::tempdir().unwrap();
+        let store = Store::open(directory.path(), &StoreOptions::default()).unwrap();
+        let slug = "web".parse().unwrap();
+        let new = NewProject { id: Some(PROJECT), slug, name: "Web".to_owned(), platform: None, created: NOW };
+        store.create_project(new).unwrap();
+        let intake = Intake::start(store.clone(), Arc::new(Broken::default()), false).unwrap();
+        intake.set_project(Stages::new(PROJECT, &ProjectSettings::default(), 90).unwrap());
+        let key: PublicKey = "0123456789abcdef0123456789abcdef".parse().unwrap();
+        assert_eq!(intake.take(event(1), key).await, Err(NotTaken::Failed));
+        for number in 2..6 {
+            assert_eq!(intake.take(event(number), key).await, Ok(()));
+        }
+        drop(intake);
+        assert_eq!(store.search_events(&EventSearch::default()).unwrap().len(), 4);
     }
 }
