@@ -234,8 +234,9 @@ impl Work<'_> {
                 }
             }
             failed => {
-                if let Ok(Err(error)) = failed {
-                    tracing::error!(%error, "a batch was not taken");
+                match failed {
+                    Ok(Err(error)) => tracing::error!(%error, "a batch was not taken"),
+                    _ => tracing::error!("something that came in made the pipeline fail; it was refused"),
                 }
                 let answers = waiting.into_iter().map(|(_, answer)| answer).collect();
                 self.shared.answer(Group { answers, since }, Err(NotTaken::Failed));

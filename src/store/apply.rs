@@ -209,11 +209,12 @@ impl WriterState {
         packed: &mut Vec<Packed<'_>>,
     ) -> Result<()> {
         let failed = |failure: std::io::Error| StoreError::Invalid(format!("a block cannot be packed: {failure}"));
+        // Before any is taken up: what a failure left in the packer would stand in the next block.
+        if let Some((_, large)) = members.iter().find(|(_, bytes)| bytes.len() > PAYLOAD_LIMIT) {
+            return Err(StoreError::Invalid(format!("a payload of {} bytes is too large", large.len())));
+        }
         let mut gathered = Vec::new();
         for (member, bytes) in members {
-            if bytes.len() > PAYLOAD_LIMIT {
-                return Err(StoreError::Invalid(format!("a payload of {} bytes is too large", bytes.len())));
-            }
             if !gathered.is_empty() && self.packer.raw_bytes() + bytes.len() > BLOCK_TARGET {
                 let block = self.packer.finish().map_err(failed)?;
                 packed.push(Packed { day, block: Cow::Owned(block), members: std::mem::take(&mut gathered) });

@@ -156,14 +156,17 @@ impl BlockPacker {
         };
         self.frame.clear();
         self.frame.reserve(zstd::zstd_safe::compress_bound(self.raw.len()));
-        compressor.compress_to_buffer(&self.raw, &mut self.frame)?;
-        let (frame, raw_length) = (self.frame.as_slice().into(), self.raw.len());
+        let compressed = compressor.compress_to_buffer(&self.raw, &mut self.frame);
+        // The next block begins empty, whatever became of this one.
+        let (raw_length, entries) = (self.raw.len(), std::mem::take(&mut self.entries));
         self.raw.clear();
+        compressed?;
+        let frame = self.frame.as_slice().into();
         if self.raw.capacity() > 4 * BLOCK_TARGET {
             self.raw = Vec::new();
             self.frame = Vec::new();
         }
-        Ok(PackedBlock { frame, dictionary, raw_length, entries: std::mem::take(&mut self.entries) })
+        Ok(PackedBlock { frame, dictionary, raw_length, entries })
     }
 }
 

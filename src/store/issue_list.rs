@@ -41,7 +41,7 @@ impl Store {
     /// The numbers of the issues that a search finds, in its order.
     ///
     /// # Errors
-    /// When a file cannot be read, or a condition is no SQL.
+    /// When the catalogue cannot be read, or a condition is no SQL.
     pub fn search_issue_ids(&self, search: &IssueSearch) -> Result<Vec<IssueId>> {
         let project = search.project.map(|project| project.0.cast_signed());
         let mut filter = Where::default();
@@ -49,18 +49,6 @@ impl Store {
             filter.and("issues.project_id = ?", project);
         }
         filter.condition(search.condition.as_ref());
-        let with_event = match &search.event_condition {
-            None => None,
-            Some(condition) => {
-                let projects = search.project.map(|project| vec![project]);
-                let events =
-                    IssueEvents { projects, condition: condition.clone(), facts: None, since: None, until: None };
-                Some(json_list(self.issues_with_event(&events)?))
-            }
-        };
-        if let Some(ids) = &with_event {
-            filter.and("issues.id IN (SELECT value FROM json_each(?))", ids);
-        }
         let order = match search.sort {
             IssueSort::LastSeen => "issues.last_seen",
             IssueSort::FirstSeen => "issues.first_seen",

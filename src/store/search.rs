@@ -8,7 +8,6 @@ use super::error::Result;
 use super::event_row::{EventRow, count_up_to, select_events};
 use super::issue::{Issue, IssueId};
 use super::issue_book::{ISSUE_COLUMNS, issue_by_hash, read_issue, select_issue};
-use super::issue_list::{IssueEvents, json_list};
 use super::reader::ListedSegment;
 use super::schema::segment_day;
 use crate::model::{EventId, ProjectId, Timestamp};
@@ -72,8 +71,6 @@ pub struct IssueSearch {
     pub project: Option<ProjectId>,
     /// That fulfil this, over the view `issues`.
     pub condition: Option<Condition>,
-    /// That have an event that fulfils this, over the view `events`.
-    pub event_condition: Option<Condition>,
     /// In which order; ties are broken by number, newest first.
     pub sort: IssueSort,
     /// How many at most; 0 for all.
@@ -178,26 +175,14 @@ impl Store {
     /// The issues that a search finds.
     ///
     /// # Errors
-    /// When a file cannot be read, or a condition is no SQL.
+    /// When the catalogue cannot be read, or a condition is no SQL.
     pub fn search_issues(&self, search: &IssueSearch) -> Result<Vec<Issue>> {
-        let with_event = match &search.event_condition {
-            None => None,
-            Some(condition) => {
-                let projects = search.project.map(|project| vec![project]);
-                let events =
-                    IssueEvents { projects, condition: condition.clone(), facts: None, since: None, until: None };
-                Some(json_list(self.issues_with_event(&events)?))
-            }
-        };
         let project = search.project.map(|project| project.0.cast_signed());
         let mut filter = Where::default();
         if let Some(project) = &project {
             filter.and("project_id = ?", project);
         }
         filter.condition(search.condition.as_ref());
-        if let Some(ids) = &with_event {
-            filter.and("id IN (SELECT value FROM json_each(?))", ids);
-        }
         let order = match search.sort {
             IssueSort::LastSeen => "last_seen",
             IssueSort::FirstSeen => "first_seen",

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::schedule::Schedule;
 use super::state::Environment;
 use crate::model::{ProjectId, Timestamp};
-use crate::protocol::{CheckIn, MonitorConfig};
+use crate::protocol::{CheckIn, CheckInStatus, MonitorConfig};
 use crate::server::collection::Collection;
 use crate::server::contents::Digest;
 use crate::server::{ApiError, Backend};
@@ -174,17 +174,26 @@ impl Monitors {
         Ok(changed.unwrap_or_default())
     }
 
-    /// Notes check-ins in the order in which they came; the end of a run that came before its beginning, which made
-    /// the monitor, after that.
+    /// Notes check-ins in the order in which they came; but the end of a run whose beginning came after it, and made the
+    /// monitor, comes last.
     fn note_all(&mut self, project: ProjectId, check_ins: &[(CheckIn, Timestamp)]) {
-        let mut early = Vec::new();
+        let mut unknown = Vec::new();
         for (check_in, at) in check_ins {
             if !self.note(project, check_in, *at) {
-                early.push((check_in, *at));
+                unknown.push((check_in, *at));
             }
         }
-        for (check_in, at) in early {
-            if let Some(monitor) = self.monitors.get_mut(&check_in.monitor_slug) {
+        let begun = |check_in: &CheckIn| {
+            let same = |other: &CheckIn| {
+                other.check_in_id == check_in.check_in_id && other.monitor_slug == check_in.monitor_slug
+            };
+            !check_in.check_in_id.is_nil()
+                && check_ins.iter().any(|(other, _)| other.status == CheckInStatus::InProgress && same(other))
+        };
+        for (check_in, at) in unknown {
+            if let Some(monitor) = self.monitors.get_mut(&check_in.monitor_slug)
+                && begun(check_in)
+            {
                 monitor.created = monitor.created.min(at);
                 self.note(project, check_in, at);
             }
